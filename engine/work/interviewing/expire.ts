@@ -1,0 +1,18 @@
+/** Interviews that nobody held in time. */
+import { Clock, Effect } from "effect";
+import { StorePort } from "../services.ts";
+import { act } from "./act.ts";
+
+/** Pauses last as long as the invitation; only what was never begun expires. */
+export const expireOverdue = Effect.fn("expireOverdue")(function* () {
+  const store = yield* StorePort;
+  const overdue = yield* store.interviews.overdue(yield* Clock.currentTimeMillis);
+  yield* Effect.forEach(
+    overdue,
+    (interviewId) =>
+      act({ interviewId, commandId: "expire", command: { kind: "expire" } }).pipe(
+        Effect.catchTag("Refused", () => Effect.void),
+      ),
+  );
+  return overdue.length;
+});

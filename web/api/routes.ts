@@ -1,0 +1,45 @@
+/** All that machines may ask for, below /api. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { openAPIRouteHandler } from "hono-openapi";
+import type { Env } from "../door/env.ts";
+import { problemAnswer } from "../door/problem.ts";
+import { aiStatus } from "./ai_status.ts";
+import { applications, applicationsOfJob } from "./applications.ts";
+import { bearer } from "./bearer.ts";
+import { docsPage } from "./docs.ts";
+import { interviews } from "./interviews.ts";
+import { jobs } from "./jobs.ts";
+import { kiosk } from "./kiosk/routes.ts";
+
+/** A recording of two hours at 32 kbit/s has 29 MB. */
+const largestBody = 32 * 1024 * 1024;
+
+export function api() {
+  const v1 = new Hono<Env>()
+    .route("/jobs", jobs())
+    .route("/jobs", applicationsOfJob())
+    .route("/applications", applications())
+    .route("/interviews", interviews())
+    .route("/ai", aiStatus());
+  const documentation = {
+    openapi: "3.1.0",
+    info: { title: "Candor", version: "1", description: "Jobs, applications and interviews for other programs." },
+    components: { securitySchemes: { bearer: { type: "http" as const, scheme: "bearer" } } },
+  };
+  return new Hono<Env>()
+    .use(
+      sameSiteOr,
+      bodyLimit({ maxSize: largestBody, onError: (c) => problemAnswer(c, 413, "At most 32 MB are read.") }),
+    )
+    .get("/docs", (c) => c.html(docsPage()))
+    .get("/v1/openapi.json", openAPIRouteHandler(new Hono<Env>().route("/api/v1", v1), { documentation }))
+    .route("/interview", kiosk())
+    .use("/v1/*", bearer)
+    .route("/v1", v1);
+}
+
+/** Other sites may call from a browser only where CORS_ORIGINS names them. */
+const sameSiteOr: Parameters<Hono<Env>["use"]>[0] = (c, next) =>
+  c.var.settings.corsOrigins.length === 0 ? next() : cors({ origin: [...c.var.settings.corsOrigins] })(c, next);

@@ -1,0 +1,27 @@
+/** One line a request, without private words: paths that carry a secret are cut, queries are left out. */
+import { Effect } from "effect";
+import { createMiddleware } from "hono/factory";
+import type { Env } from "./env.ts";
+
+export const identify = createMiddleware<Env>(async (c, next) => {
+  const id = crypto.randomUUID();
+  c.set("requestId", id);
+  c.header("X-Request-Id", id);
+  await next();
+});
+
+export const accessLog = createMiddleware<Env>(async (c, next) => {
+  const begun = performance.now();
+  await next();
+  const line = {
+    method: c.req.method,
+    path: publicPath(c.req.path),
+    status: c.res.status,
+    ms: Math.round(performance.now() - begun),
+    request: c.var.requestId,
+  };
+  c.var.engine.runFork(c.res.status >= 500 ? Effect.logError("request", line) : Effect.logDebug("request", line));
+});
+
+/** `/i/<secret>` becomes `/i/…`: an invitation in a log would be an invitation for whoever reads logs. */
+export const publicPath = (path: string): string => path.replace(/^\/(i|me|invite|reset|verify)\/[^/]+/, "/$1/…");
