@@ -30,10 +30,10 @@ export function connect(place: Place, ...more: string[]): Connection {
     const db = kysely(new RemoteDriver({ url: where.url, authToken }), false);
     return { db, scrub: () => Promise.resolve() };
   }
-  const driver = new LocalDriver(() => localDatabase(where.path, [...pragmas, ...more]), patienceMs);
+  const driver = new LocalDriver(() => localDatabase(where.path, [...pragmas, ...more], patienceMs), patienceMs);
   const db = kysely(driver, true);
   // Through a connection of Kysely's, so that no transaction is open meanwhile.
-  return { db, scrub: () => db.connection().execute(() => patiently(() => driver.checkpoint(), patienceMs)) };
+  return { db, scrub: () => db.connection().execute(() => untilDone(() => driver.checkpoint(), patienceMs)) };
 }
 
 function kysely(driver: LocalDriver | RemoteDriver, local: boolean): Db {
@@ -43,8 +43,14 @@ function kysely(driver: LocalDriver | RemoteDriver, local: boolean): Db {
   });
 }
 
-async function patiently(step: () => boolean, patienceMs: number) {
+async function untilDone(step: () => boolean, patienceMs: number) {
   for (const deadline = Date.now() + patienceMs; !step() && Date.now() < deadline;) {
     await new Promise((done) => setTimeout(done, 20));
   }
+}
+
+/** False for a file that is not there. A server is asked itself. */
+export async function isThere(place: Place): Promise<boolean> {
+  const where = whereIs(place);
+  return where.kind === "server" || await Deno.stat(where.path).then(() => true, () => false);
 }

@@ -1,5 +1,8 @@
 /** The house's own keys, derived from SECRET_KEY. They are kept nowhere. */
 import { Data } from "effect";
+import { sql } from "kysely";
+import { connect, isThere } from "./connect.ts";
+import type { Place } from "./place.ts";
 import type { Db } from "./schema.ts";
 
 export interface Keys {
@@ -62,4 +65,17 @@ export async function settleSecret(db: Db, keys: Keys): Promise<void> {
   await db.insertInto("house").values({ name: "secret", value: keys.check })
     .onConflict((conflict) => conflict.doNothing()).execute();
   await compareSecret(db, keys);
+}
+
+/** As `compareSecret`, by address. A database that is not there yet has no secret, and is not made. */
+export async function secretAt(place: Place, secret: string): Promise<"right" | "new"> {
+  const keys = await deriveKeys(secret);
+  if (!await isThere(place)) return "new";
+  const { db } = connect(place);
+  try {
+    const house = await sql`select 1 from sqlite_master where name = 'house'`.execute(db);
+    return house.rows.length === 0 ? "new" : await compareSecret(db, keys);
+  } finally {
+    await db.destroy();
+  }
 }

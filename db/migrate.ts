@@ -2,9 +2,9 @@
 import { Data } from "effect";
 import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
-import { connect } from "./connect.ts";
+import { connect, isThere } from "./connect.ts";
 import { type Migrations, migrations } from "./migrations/mod.ts";
-import { type Place, whereIs } from "./place.ts";
+import type { Place } from "./place.ts";
 import type { Db } from "./schema.ts";
 
 export type SchemaState = "current" | "behind" | "ahead";
@@ -67,10 +67,4 @@ export async function stateAt(place: Place): Promise<SchemaState> {
   } finally {
     await db.destroy();
   }
-}
-
-/** Always true for a server: it is asked itself. */
-export async function isThere(place: Place): Promise<boolean> {
-  const where = whereIs(place);
-  return where.kind === "server" || await Deno.stat(where.path).then(() => true, () => false);
 }

@@ -10,28 +10,25 @@ export interface Names {
   readonly sync: () => Promise<void>;
   /** Null for an erased person. */
   readonly of: (candidateId: string) => string | null;
-  /** Part of the name, whatever its case and accents; a search for nothing finds everybody who has a name. */
-  readonly matches: (search: string) => (candidateId: string) => boolean;
-  /** Compares two candidates by name; those without one come last. */
-  readonly compare: (one: string, other: string) => number;
+  /** Ids of those with this as part of the name, whatever its case and accents. */
+  readonly matching: (search: string) => readonly string[];
+  /** Ids of all who have a name, in its order. */
+  readonly inOrder: () => readonly string[];
   readonly forget: (candidateId: string) => void;
 }
 
 /** Rows read at once: enough to be quick, few enough to let others have a turn. */
 const page = 1000;
 
-interface Name {
-  readonly name: string;
-  readonly folded: string;
-}
-
 export function openNames(db: Db, vault: Vault): Names {
   const names = new Map<string, Name>();
+  let sorted: readonly Name[] = [];
   let known = 0;
   let turn: Promise<void> = Promise.resolve();
 
   function forget(id: string) {
     names.delete(id);
+    sorted = sorted.filter((name) => name.id !== id);
     vault.forget(id);
   }
 
@@ -40,7 +37,7 @@ export function openNames(db: Db, vault: Vault): Names {
       const rows = await changes(db, known);
       for (const { id, name } of await Promise.all(rows.map((row) => opened(row, vault)))) {
         if (name === null) forget(id);
-        else names.set(id, { name, folded: fold(name) });
+        else names.set(id, { id, name, folded: fold(name) });
       }
       known = rows.at(-1)?.number ?? known;
       more = rows.length === page;
@@ -51,14 +48,33 @@ export function openNames(db: Db, vault: Vault): Names {
     // One after the other: two at once could put an older name over a newer one.
     sync: () => turn = turn.catch(() => {}).then(readOn),
     of: (id) => names.get(id)?.name ?? null,
-    matches: (search) => {
+    matching(search) {
       const wanted = fold(search.trim());
-      return (id) => names.get(id)?.folded.includes(wanted) ?? false;
+      return [...names.values()].filter(({ folded }) => folded.includes(wanted)).map(({ id }) => id);
     },
-    compare: (one, other) => byName(names.get(one), names.get(other)),
+    inOrder: () => (sorted = resorted(sorted, names)).map(({ id }) => id),
     forget,
   };
 }
+
+interface Name {
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+}
+
+/** What was in order stays so; sorting a few new ones into it costs little. */
+function resorted(sorted: readonly Name[], names: ReadonlyMap<string, Name>): readonly Name[] {
+  const before = new Set(sorted);
+  const added = [...names.values()].filter((name) => !before.has(name));
+  if (added.length === 0 && sorted.length === names.size) return sorted;
+  const still = sorted.filter((name) => names.get(name.id) === name);
+  return [...still, ...added].sort((one, other) => collator.compare(one.name, other.name));
+}
+
+const collator = new Intl.Collator();
+
+const fold = (name: string) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Someone who was removed altogether is among them, without a name. */
 const changes = (db: Db, since: number) =>
@@ -78,12 +94,3 @@ async function opened({ id, name_sealed, wrapped }: Change, vault: Vault) {
 }
 
 export const namePlace = (candidateId: string): string => `candidate ${candidateId} name`;
-
-const fold = (name: string) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
-const collator = new Intl.Collator();
-
-function byName(one: Name | undefined, other: Name | undefined): number {
-  if (one && other) return collator.compare(one.name, other.name);
-  return Number(!one) - Number(!other);
-}

@@ -1,4 +1,4 @@
-/** The tables, as Kysely sees them. `migrations/` makes them; `tests/db` compares the two. */
+/** The tables as Kysely sees them, written by hand; `migrations/` makes them. */
 import type { ColumnType, Kysely } from "kysely";
 import type { HiringTables } from "./hiring/tables.ts";
 import type { InterviewTables } from "./interviews/tables.ts";

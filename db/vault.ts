@@ -1,4 +1,5 @@
 /** Candidates' keys: one for each, wrapped in the database, unwrapped in memory for as long as the row is there. */
+import { sql } from "kysely";
 import { equal } from "./chain.ts";
 import { sealingKey } from "./keys.ts";
 import type { Db } from "./schema.ts";
@@ -52,6 +53,9 @@ export function openVault(wrapping: CryptoKey, most = 1000): Vault {
       return row && await unwrap(candidateId, row.wrapped);
     },
     async destroy(db, candidateId) {
+      // A server leaves deleted rows in its pages until they are used again, so the bytes are overwritten before.
+      await db.updateTable("candidate_key").set({ wrapped: sql`zeroblob(length(wrapped))` })
+        .where("candidate_id", "=", candidateId).execute();
       await db.deleteFrom("candidate_key").where("candidate_id", "=", candidateId).execute();
       known.delete(candidateId);
     },

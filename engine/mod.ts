@@ -19,6 +19,8 @@ export { drawRoom, type OpenQuestion, type Room, roomOf, stateOf } from "./work/
 export { largestPiece, putPiece, soundSoFar } from "./work/interviewing/sound.ts";
 export { said } from "./work/interviewing/said.ts";
 export { soundOf } from "./work/interviewing/listen.ts";
+export { addDemo } from "./work/keeping/demo/add_demo.ts";
+export { removeDemo } from "./work/keeping/demo/remove_demo.ts";
 export { erasePerson } from "./work/keeping/erase.ts";
 export { type Company, company, companyName } from "./work/looking/company.ts";
 export { type Today, today, waiting } from "./work/looking/today.ts";
@@ -54,3 +56,6 @@ export { type Role, roles, type User } from "./people/user.ts";
 export type { InterviewState, InterviewStatus } from "./interview/state.ts";
 export { over } from "./interview/state.ts";
 export { Interviewer } from "./providers/interviewer.ts";
+export { Providers } from "./providers/providers.ts";
+export type { ProviderStatus } from "./providers/status.ts";
+export { tracks } from "./interviewer/bank.ts";

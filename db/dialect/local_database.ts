@@ -1,6 +1,7 @@
 /** One connection to a database file, with its statements prepared once and kept. */
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 import { dirname } from "node:path";
+import { isBusy, patiently } from "./patience.ts";
 import { toSql } from "./values.ts";
 
 /** Statements kept; the least used one goes first. An unkept one costs about 125 bytes of native memory a call. */
@@ -15,26 +16,35 @@ export interface LocalDatabase extends SqliteDatabase {
 type Libsql = typeof import("libsql");
 type Connection = InstanceType<Libsql> & { prepare(sql: string): SqliteStatement };
 
-export async function localDatabase(path: string, pragmas: readonly string[]): Promise<LocalDatabase> {
+export async function localDatabase(
+  path: string,
+  pragmas: readonly string[],
+  patienceMs: number,
+): Promise<LocalDatabase> {
   // Loaded only here: the native add-on has no place in a process that speaks to a server.
   const { default: Database } = await import("libsql");
   makeReadableByOwnerOnly(path);
   const statements = new Map<string, SqliteStatement>();
-  let connection = open(Database, path, pragmas);
+  let connection: Connection | undefined;
   let stale = false;
 
-  function renewed(): Connection {
-    if (!stale) return connection;
-    statements.clear();
-    connection.close();
+  function current(): Connection {
+    if (connection && !stale) return connection;
+    close();
     connection = open(Database, path, pragmas);
     stale = false;
     return connection;
   }
 
+  function close() {
+    statements.clear();
+    connection?.close();
+    connection = undefined;
+  }
+
   function statement(sql: string): SqliteStatement {
-    const current = renewed();
-    const found = statements.get(sql) ?? current.prepare(sql);
+    const prepared = current();
+    const found = statements.get(sql) ?? prepared.prepare(sql);
     statements.delete(sql);
     statements.set(sql, found);
     if (statements.size > kept) statements.delete(statements.keys().next().value!);
@@ -54,6 +64,7 @@ export async function localDatabase(path: string, pragmas: readonly string[]): P
     }
   }
 
+  await patiently(current, patienceMs);
   return {
     prepare(sql) {
       const found = watched(() => statement(sql));
@@ -66,34 +77,44 @@ export async function localDatabase(path: string, pragmas: readonly string[]): P
         },
       };
     },
-    inTransaction: () => !stale && connection.inTransaction,
+    // Of a closed connection it must not be asked: that ends the process.
+    inTransaction: () => !stale && connection !== undefined && connection.inTransaction,
     checkpoint: () =>
       watched(() => (statement("pragma wal_checkpoint(truncate)").all([]) as { busy: number }[])[0]?.busy === 0),
-    close: () => void connection.close(),
+    close,
   };
 }
 
-export const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
-
-/** SQLite gives its log and its index the file's own mode. */
+/**
+ * SQLite gives its log and its index the file's own mode. A file that is there is not touched: closing it again would
+ * let go the locks that SQLite has on it in this process.
+ */
 function makeReadableByOwnerOnly(path: string) {
   try {
     Deno.mkdirSync(dirname(path), { recursive: true });
-    Deno.openSync(path, { create: true, write: true, mode: 0o600 }).close();
+    Deno.openSync(path, { createNew: true, write: true, mode: 0o600 }).close();
   } catch (cause) {
-    throw cannotOpen(path, cause);
+    if (!(cause instanceof Deno.errors.AlreadyExists)) throw cannotOpen(path, cause);
   }
 }
 
 function open(Database: Libsql, path: string, pragmas: readonly string[]): Connection {
+  // The wait for a lock would hold the event loop, so there is none here: the driver waits between tries.
+  const connection = connected(Database, path);
   try {
-    // The wait for a lock would hold the event loop, so there is none here: the driver waits between tries.
-    const connection = new Database(path, { timeout: 0 }) as Connection;
     for (const pragma of pragmas) connection.prepare(`pragma ${pragma}`).all([]);
     return connection;
   } catch (error) {
-    throw error instanceof Error && "rawCode" in error ? error : cannotOpen(path, error);
+    connection.close();
+    throw error;
+  }
+}
+
+function connected(Database: Libsql, path: string): Connection {
+  try {
+    return new Database(path, { timeout: 0 }) as Connection;
+  } catch (cause) {
+    throw cannotOpen(path, cause);
   }
 }
 

@@ -1,8 +1,6 @@
-import { type CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver } from "kysely";
-import { CompiledQuery as Query } from "kysely";
-import { isBusy, type LocalDatabase } from "./local_database.ts";
-
-const pauses = { first: 5, longest: 200 };
+import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver } from "kysely";
+import type { LocalDatabase } from "./local_database.ts";
+import { patiently } from "./patience.ts";
 
 /** Kysely's driver on a file: every transaction takes the write lock at once, and waits for it without holding the loop. */
 export class LocalDriver extends SqliteDriver {
@@ -18,7 +16,7 @@ export class LocalDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(Query.raw("begin immediate"));
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
   override async commitTransaction(connection: DatabaseConnection) {
@@ -31,9 +29,13 @@ export class LocalDriver extends SqliteDriver {
     if (this.#database!.inTransaction()) await super.rollbackTransaction(connection);
   }
 
-  /** Empties the write-ahead log; where a reader is in the way it is done after the next write. */
+  /** Empties the write-ahead log. What keeps it from that never fails the write before it: the next one tries again. */
   checkpoint(): boolean {
-    this.#checkpointDue = !this.#database!.checkpoint();
+    try {
+      this.#checkpointDue = !this.#database!.checkpoint();
+    } catch {
+      this.#checkpointDue = true;
+    }
     return !this.#checkpointDue;
   }
 }
@@ -46,16 +48,9 @@ class PatientConnection implements DatabaseConnection {
   ) {}
 
   /** Outside a transaction SQLITE_BUSY has changed nothing, so the statement is tried again. */
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const deadline = this.database.inTransaction() ? 0 : Date.now() + this.patienceMs;
-    for (let pause = pauses.first;; pause = Math.min(2 * pause, pauses.longest)) {
-      try {
-        return await this.connection.executeQuery<R>(query);
-      } catch (error) {
-        if (!isBusy(error) || Date.now() >= deadline) throw error;
-      }
-      await new Promise((done) => setTimeout(done, pause));
-    }
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const patienceMs = this.database.inTransaction() ? 0 : this.patienceMs;
+    return patiently(() => this.connection.executeQuery<R>(query), patienceMs);
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

@@ -31,10 +31,16 @@ async function removeWords(trx: Db, id: string) {
   await trx.updateTable("score").set({ words_sealed: null }).where("candidate_id", "=", id).execute();
   await trx.updateTable("conclusion").set({ report_sealed: null }).where("candidate_id", "=", id).execute();
   await trx.updateTable("decision").set({ reason_sealed: null })
-    .where("application_id", "in", (eb) =>
-      eb.selectFrom("application").select("application.id").where("candidate_id", "=", id)).execute();
+    .where(
+      "application_id",
+      "in",
+      (eb) => eb.selectFrom("application").select("application.id").where("candidate_id", "=", id),
+    ).execute();
   await trx.deleteFrom("piece")
-    .where("interview_id", "in", (eb) =>
-      eb.selectFrom("interview").select("interview.id").where("candidate_id", "=", id)).execute();
+    .where(
+      "interview_id",
+      "in",
+      (eb) => eb.selectFrom("interview").select("interview.id").where("candidate_id", "=", id),
+    ).execute();
   await trx.updateTable("interview").set({ erased: true }).where("candidate_id", "=", id).execute();
 }

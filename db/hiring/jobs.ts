@@ -1,6 +1,6 @@
-import type { JobCounts, Jobs } from "../../engine/ports/store/hiring.ts";
+import type { JobCounts, Jobs, Stage } from "../../engine/ports/store/hiring.ts";
 import type { Job } from "../../engine/hiring/job.ts";
-import { type Insertable, type Selectable, sql } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { Promised } from "../ask.ts";
 import { addAudit } from "../audit_log.ts";
 import type { Base } from "../base.ts";
@@ -35,11 +35,18 @@ export const jobs = ({ db, keys }: Base): Promised<Jobs> => ({
 });
 
 async function countsByJob(db: Db): Promise<Map<string, JobCounts>> {
-  const { rows } = await sql<JobCounts & { job_id: string }>`
-    select job_id, count(*) as applied, count(*) filter (where stage = 'to_read') as "toRead",
-      count(*) filter (where stage = 'decided') as decided
-    from application where test = 0 group by job_id`.execute(db);
-  return new Map(rows.map(({ job_id, ...counts }) => [job_id, counts]));
+  const rows = await db.selectFrom("application").select((
+    eb,
+  ) => ["job_id", "stage", eb.fn.countAll<number>().as("number")])
+    .where("test", "=", 0).groupBy(["job_id", "stage"]).execute();
+  const byJob = Map.groupBy(rows, ({ job_id }) => job_id);
+  return new Map([...byJob].map(([jobId, stages]) => [jobId, counted(stages)]));
+}
+
+function counted(stages: readonly { readonly stage: Stage; readonly number: number }[]): JobCounts {
+  const at = (stage: Stage) => stages.find((one) => one.stage === stage)?.number ?? 0;
+  const applied = stages.reduce((sum, { number }) => sum + number, 0);
+  return { applied, toRead: at("to_read"), decided: at("decided") };
 }
 
 const toRow = (job: Job): Insertable<HiringTables["job"]> => ({

@@ -5,7 +5,12 @@ import type { Db } from "../schema.ts";
 import { sealText } from "../sealing.ts";
 
 /** Seals and keeps, within a transaction; writing the same id again replaces the words. Of an erased person nothing is kept. */
-export async function addContents({ vault }: Base, trx: Db, contents: readonly NewContent[], at: Millis): Promise<void> {
+export async function addContents(
+  { vault }: Base,
+  trx: Db,
+  contents: readonly NewContent[],
+  at: Millis,
+): Promise<void> {
   for (const { id, candidateId, subjectId, kind, text } of contents) {
     const key = await vault.key(trx, candidateId);
     if (!key) continue;

@@ -28,10 +28,12 @@ export const hiring: Migration = {
        candidate_id text not null references candidate (id), interview_id text not null unique, stage text not null,
        score real, test integer not null, demo integer not null, created_at integer not null,
        unique (candidate_id, job_id)) strict`,
-    `create index application_newest on application (test, created_at, id)`,
-    `create index application_best on application (test, score, created_at, id)`,
-    `create index application_at_stage on application (test, stage, created_at, id)`,
-    `create index application_of_job on application (job_id, test, created_at, id, stage)`,
+    // Lists read these alone, whatever they are sorted by: an index that has all columns spares the table.
+    `create index application_newest on application (test, created_at, id, candidate_id)`,
+    `create index application_best on application (test, score, created_at, id, candidate_id)`,
+    `create index application_at_stage on application (test, stage, created_at, id, candidate_id)`,
+    `create index application_of_job on application (test, job_id, created_at, id, candidate_id)`,
+    `create index application_of_job_at_stage on application (test, job_id, stage, created_at, id, candidate_id)`,
     `create table decision (
        id text primary key, application_id text not null references application (id), outcome text not null,
        reason_sealed blob, decided_by text not null, decided_at integer not null) strict`,

@@ -13,8 +13,7 @@ export const interviews: Migration = {
        head_hmac blob not null) strict`,
     `create index interview_of_candidate on interview (candidate_id)`,
     `create index interview_scheduled on interview (scheduled_at)`,
-    `create index interview_unfinished on interview (expires_at)
-       where status in ('scheduled', 'greeting', 'consent', 'in_progress')`,
+    `create index interview_at_status on interview (status, expires_at)`,
     `create table event (
        id integer primary key autoincrement, interview_id text not null references interview (id),
        sequence integer not null, command_id text not null, place integer not null, kind text not null,

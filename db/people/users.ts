@@ -42,8 +42,10 @@ export const users = ({ db, keys }: Base): Promised<Users> => ({
     }),
 });
 
+/** The demo company's people set nothing up. */
 const counted = (db: Db) =>
-  db.selectFrom("user").select((eb) => eb.fn.countAll<number>().as("number")).executeTakeFirstOrThrow();
+  db.selectFrom("user").where("demo", "=", 0).select((eb) => eb.fn.countAll<number>().as("number"))
+    .executeTakeFirstOrThrow();
 
 const insert = (trx: Db, user: User, passwordHash: string) =>
   trx.insertInto("user").values({

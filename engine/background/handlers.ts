@@ -1,17 +1,27 @@
 /** Durable tasks by name: what each does. A task holds ids; its verb reads the rest. */
-import { Effect } from "effect";
+import type { Effect } from "effect";
+import type { StoreAway } from "../ports/store/failures.ts";
 import type { Task } from "../ports/store/tasks.ts";
-import { sendMail } from "../work/applying/send_mail.ts";
+import type { Interviewer } from "../providers/interviewer.ts";
+import { type MailNotTaken, sendMail } from "../work/applying/send_mail.ts";
 import { conclude } from "../work/judging/conclude.ts";
-import { judge } from "../work/judging/judge.ts";
+import { judge, type NobodyJudged } from "../work/judging/judge.ts";
+import type { NotFound } from "../work/refusals.ts";
+import type { MailPort, StorePort } from "../work/services.ts";
 
-export const handlers = {
-  judge: ({ payload }: Task) => judge(id(payload.interviewId), id(payload.questionId)),
-  conclude: ({ payload }: Task) => conclude(id(payload.interviewId)),
-  send_mail: ({ payload }: Task) => sendMail(id(payload.mailId)),
-} satisfies Record<string, (task: Task) => Effect.Effect<unknown, unknown, unknown>>;
+type Handler = (task: Task) => Effect.Effect<
+  void,
+  NotFound | StoreAway | NobodyJudged | MailNotTaken,
+  StorePort | Interviewer | MailPort
+>;
 
-export type TaskKind = keyof typeof handlers;
-export const taskKinds = Object.keys(handlers) as TaskKind[];
+export const taskKinds = ["judge", "conclude", "send_mail"] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export const handlers: Readonly<Record<TaskKind, Handler>> = {
+  judge: ({ payload }) => judge(id(payload.interviewId), id(payload.questionId)),
+  conclude: ({ payload }) => conclude(id(payload.interviewId)),
+  send_mail: ({ payload }) => sendMail(id(payload.mailId)),
+};
 
 const id = (value: string | number | null | undefined): string => String(value ?? "");

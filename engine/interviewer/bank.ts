@@ -6,7 +6,8 @@ import devops from "./bank/devops.json" with { type: "json" };
 import frontend from "./bank/frontend.json" with { type: "json" };
 import people from "./bank/people.json" with { type: "json" };
 import product from "./bank/product.json" with { type: "json" };
-import { mergedVocabulary, type Vocabulary } from "./skills.ts";
+import type { SkillWords } from "../hiring/find_skills.ts";
+import { mergedWords } from "./skills.ts";
 
 /** One field of work. */
 export interface Track {
@@ -15,7 +16,7 @@ export interface Track {
   readonly name: string;
   /** Job titles in lower case that this track serves. */
   readonly roles: readonly string[];
-  readonly skills: Vocabulary;
+  readonly skills: SkillWords;
   readonly questions: readonly Question[];
 }
 
@@ -28,5 +29,5 @@ export const peopleTrack = people as unknown as Track;
 export const trackOf = (id: string | null): Track | undefined => tracks.find(({ track }) => track === id);
 
 /** Skills of all tracks with their other names. */
-export const skillWords = (): Vocabulary => words;
-const words = mergedVocabulary([...tracks, peopleTrack].map(({ skills }) => skills));
+export const skillWords = (): SkillWords => words;
+const words = mergedWords([...tracks, peopleTrack].map(({ skills }) => skills));

@@ -2,13 +2,7 @@
 import type { Question } from "../hiring/kit.ts";
 import { alike } from "./alike.ts";
 import { lintQuestion } from "./lint.ts";
-
-export interface Remark {
-  /** Where in the question, e.g. `probes.p1`. */
-  readonly place: string;
-  readonly level: "error" | "warning";
-  readonly message: string;
-}
+import { error, type Remark, warning, when } from "./remark.ts";
 
 export const checkQuestion = (question: Question): readonly Remark[] => [
   ...words(question),
@@ -16,10 +10,6 @@ export const checkQuestion = (question: Question): readonly Remark[] => [
   ...points(question),
   ...ladder(question),
 ];
-
-const error = (place: string, message: string): Remark => ({ place, level: "error", message });
-const warning = (place: string, message: string): Remark => ({ place, level: "warning", message });
-const when = (wrong: boolean, remark: Remark): readonly Remark[] => wrong ? [remark] : [];
 
 function words({ text, probes }: Question): readonly Remark[] {
   const said = [["text", text.en ?? ""], ...probes.map(({ id, text }) => [`probes.${id}`, text.en ?? ""])] as const;

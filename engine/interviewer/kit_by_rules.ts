@@ -13,10 +13,13 @@ export type KitDraft = Pick<Kit, "questions" | "slots" | "probeBudget">;
  * A kit of the bank's questions. For work that the bank does not know the people questions are drafted, and slots
  * for the questions about the work, which a person has to write: never something that only fills the minutes.
  */
-export function kitByRules(wish: KitWish): KitDraft {
+export const kitByRules = (wish: KitWish): KitDraft => kitAround([], wish);
+
+/** The same with questions that were written for this job: they come before the bank's. */
+export function kitAround(written: readonly Question[], wish: KitWish): KitDraft {
+  const candidates = [...written.map((question, i) => ({ question, score: 100 - i })), ...candidatesFor(wish)];
   const known = trackOf(wish.track) !== undefined;
-  const candidates = candidatesFor(wish);
-  const { questions, missing } = pickQuestions(candidates, wish.minutes, (kind) => known || canAsk(kind));
+  const { questions, missing } = pickQuestions(candidates, wish.minutes, known ? servedBy : servedByPeople);
   const slots = slotsFor(missing, wish);
   const more = calledFor(candidates, questions).slice(0, missing.length - slots.length);
   const time = wish.minutes - slots.reduce((sum, slot) => sum + slot.minutes, 0);
@@ -27,8 +30,18 @@ export function kitByRules(wish: KitWish): KitDraft {
   };
 }
 
-/** Coding stays open to other work: it becomes a situational question. */
-const canAsk = (kind: QuestionKind): boolean => kind === "coding" || !aboutTheWork.has(kind);
+/** What a kind is replaced by when the bank has no more of it. */
+const servedBy = (kind: QuestionKind): readonly QuestionKind[] => [kind, ...instead[kind] ?? []];
+const instead: Readonly<Partial<Record<QuestionKind, readonly QuestionKind[]>>> = {
+  coding: ["situational", "technical"],
+  technical: ["situational"],
+  project: ["situational", "behavioural"],
+  behavioural: ["situational"],
+};
+
+/** Work that the bank does not know: a question about it is left to people, but for what needs no trade. */
+const servedByPeople = (kind: QuestionKind): readonly QuestionKind[] =>
+  kind === "coding" ? ["coding", "situational"] : aboutTheWork.has(kind) ? [kind] : servedBy(kind);
 
 export const inOrder = (questions: readonly Question[]): readonly Question[] =>
   kindOrder.flatMap((kind) => questions.filter((question) => question.kind === kind));

@@ -3,53 +3,47 @@ import { alike } from "./alike.ts";
 import { kitPlan, longest } from "./kit_plan.ts";
 import type { Candidate } from "./kit_wish.ts";
 
-/** What a kind is replaced by when the bank has no more of it. */
-const instead: Readonly<Partial<Record<QuestionKind, readonly QuestionKind[]>>> = {
-  coding: ["situational", "technical"],
-  technical: ["situational"],
-  project: ["situational", "behavioural"],
-  behavioural: ["situational"],
-};
-
 /** Two questions of one kit are less alike than this. */
 const near = 0.5;
 
-export interface Pick {
+export interface Picked {
   readonly questions: readonly Question[];
   /** Kinds that nothing was found for, one entry for each question that is missing. */
   readonly missing: readonly QuestionKind[];
 }
 
-/** The questions that an interview of this length needs, then more of them while minutes are left. */
+/**
+ * The questions that an interview of this length needs, then more of them while minutes are left. `kindsFor` says by
+ * which kinds a kind may be served, the wished one first.
+ */
 export function pickQuestions(
   candidates: readonly Candidate[],
   minutes: Length,
-  has: (kind: QuestionKind) => boolean = () => true,
-): Pick {
+  kindsFor: (kind: QuestionKind) => readonly QuestionKind[],
+): Picked {
   const picked: Question[] = [];
   const missing: QuestionKind[] = [];
   for (const { kind, least } of kitPlan[minutes]) {
     for (let n = 0; n < least; n++) {
-      const best = has(kind) ? bestOf([kind, ...instead[kind] ?? []], candidates, picked) : undefined;
+      const best = bestOf(kindsFor(kind), candidates, picked);
       if (best) picked.push(best);
       else missing.push(kind);
     }
   }
-  return { questions: [...picked, ...extra(candidates, minutes, picked, has)], missing };
+  return { questions: [...picked, ...extra(candidates, minutes, picked)], missing };
 }
 
 function extra(
   candidates: readonly Candidate[],
   minutes: Length,
   picked: readonly Question[],
-  has: (kind: QuestionKind) => boolean,
 ): readonly Question[] {
   const more: Question[] = [];
-  for (const { kind, least, most } of kitPlan[minutes].filter((plan) => plan.most > plan.least && has(plan.kind))) {
+  for (const { kind } of kitPlan[minutes].filter(({ least, most }) => most > least)) {
     const all = [...picked, ...more];
     const best = bestOf([kind], candidates, all);
     const time = minutes - all.reduce((sum, question) => sum + question.minutes, 0);
-    if (best && most > least && best.minutes <= time && all.length < longest) more.push(best);
+    if (best && best.minutes <= time && all.length < longest) more.push(best);
   }
   return more;
 }

@@ -1,6 +1,6 @@
 import { skillWords } from "./bank.ts";
 import { type Clause, clausesOf } from "./read_posting.ts";
-import { skillsIn } from "./skills.ts";
+import { findSkills } from "../hiring/find_skills.ts";
 
 export interface AskedSkills {
   readonly mustHave: readonly string[];
@@ -24,7 +24,7 @@ export function skillsAsked(description: string): AskedSkills {
 /** Each thing once, under the name that the description used first. `seen` grows. */
 function itemsOf(clauses: readonly Clause[], seen: Set<string>): string[] {
   return clauses.flatMap((clause) => {
-    const known = skillsIn(clause.text, skillWords()).map(({ skill, words }) => ({ key: skill, words }));
+    const known = findSkills(clause.text, skillWords()).map(({ skill, words }) => ({ key: skill, words }));
     const own = known.length === 0 ? ownWords(clause) : undefined;
     const items = own ? [{ key: own.toLowerCase(), words: own }] : known;
     return items.filter(({ key }) => !seen.has(key) && seen.add(key)).map(({ words }) => words);

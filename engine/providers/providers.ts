@@ -32,8 +32,10 @@ export class Providers extends Context.Service<Providers, {
     body: (turn: Turn<Port>, trace: Trace) => Effect.Effect<A, Failure>,
     options: RunOptions<Port>,
   ) => Effect.Effect<Ran<A, Port>, NoProvider>;
+  /** At least one provider of this port is set up. */
+  readonly has: (port: PortName) => boolean;
   readonly status: Effect.Effect<readonly ProviderStatus[]>;
-  /** A real test call of one provider, past its breaker and without retries; null where there is none of this name. */
+  /** A real test call of one provider, past its breaker and without retries; ends its rest when it works. Null where there is none of this name. */
   readonly tryOut: (port: PortName, id: string) => Effect.Effect<TrialResult | null>;
 }>()("engine/Providers") {
   /** `onCall` is handed a record of each call; it must return at once. */
@@ -57,6 +59,7 @@ function make({ chains, absent }: ProviderSet, onCall: (call: CallRecord) => voi
         onCall,
         (trace) => runChain(port, links[port], (turn) => body(turn, trace), trace, options),
       ),
+    has: (port) => links[port].length > 0,
     status: Effect.map(Clock.currentTimeMillis, (now) => statusOf(all, absent, now)),
     tryOut: (port, id) => tryOut(all.find(({ provider }) => provider.port === port && provider.id === id)),
   };
@@ -86,6 +89,7 @@ const tryOut = Effect.fnUntraced(function* (link: Link | undefined): Effect.fn.R
   if (!link || !trial) return null;
   const began = yield* Clock.currentTimeMillis;
   const problem = yield* tryOnce(link, trial as never, link.provider.limits.timeoutMs).pipe(
+    Effect.tap(() => Effect.sync(link.breaker.succeeded)),
     Effect.as(null),
     Effect.catch((failure) => Effect.succeed(failure.message)),
   );

@@ -13,7 +13,7 @@ export interface ProviderSet {
 
 /**
  * Makes providers of plugins by the environment. `problems` holds one sentence for each wrong value, all at
- * once; what is merely not set up is no problem, even when a chain names it: it stands in `absent`.
+ * once, also of plugins that no chain names; what is merely not set up is no problem: it stands in `absent`.
  */
 export function readProviders(
   plugins: readonly Plugin[],
@@ -26,8 +26,10 @@ export function readProviders(
     const here = plugins.filter((plugin) => plugin.port === port);
     const { order, problems: unknown } = chainOrder(port, here.map(({ id }) => id), env);
     problems.push(...unknown);
-    return order.flatMap((id) => here.filter((plugin) => plugin.id === id))
-      .flatMap((plugin) => providerOf(plugin as unknown as Plugin<Port>, env, fetch, problems, absent));
+    const ready = here.flatMap((plugin) =>
+      providerOf(plugin as unknown as Plugin<Port>, env, fetch, problems, order.includes(plugin.id) ? absent : [])
+    );
+    return order.flatMap((id) => ready.filter((provider) => provider.id === id));
   };
   const chains = { llm: chain("llm"), stt: chain("stt"), tts: chain("tts"), resume: chain("resume") };
   return { providers: { chains, absent }, problems };

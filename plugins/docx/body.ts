@@ -22,6 +22,7 @@ export function bodyOf(xml: string, styles: Styles): Body {
       ink.take(piece);
       page.take(piece);
       if (piece.kind === "open" && piece.name === "w:lastRenderedPageBreak") pages++;
+      if (piece.kind === "close" && piece.name === "w:p") endLine(hidden);
     } else if (isWord) {
       const reason = piece.text.trim() === "" ? null : ink.hides();
       if (reason === null) page.write(piece.text);
@@ -48,9 +49,14 @@ function* shown(xml: string): Generator<{ readonly piece: Piece; readonly isWord
 /** The older twin of a drawing, and what was deleted or moved away under tracked changes. */
 const notShown = new Set(["mc:Fallback", "w:del", "w:moveFrom"]);
 
-/** Word cuts a sentence into many runs: those with one reason belong together. */
+/** Word cuts a sentence into many runs: those with one reason belong together, line by line. */
 function keep(hidden: Hidden[], next: Hidden): void {
   const last = hidden.at(-1);
   if (last?.reason === next.reason) hidden[hidden.length - 1] = { ...last, text: last.text + next.text };
   else hidden.push(next);
+}
+
+function endLine(hidden: Hidden[]): void {
+  const last = hidden.at(-1);
+  if (last && !last.text.endsWith("\n")) hidden[hidden.length - 1] = { ...last, text: `${last.text}\n` };
 }

@@ -55,8 +55,8 @@ function without(strips: readonly Strip[], piece: Piece): Strip[] {
 function separates(rows: readonly Row[], x: number): boolean {
   const left = sideOf(rows, (piece) => piece.right <= x);
   const right = sideOf(rows, (piece) => piece.left >= x);
-  const smaller = left.length <= right.length ? left : right;
-  return smaller.length >= 3 && !isMargin(smaller, smaller === left ? right : left);
+  const enough = left.length >= 3 && right.length >= 3;
+  return enough && !isMargin(left, right) && !isMargin(right, left);
 }
 
 export function sideOf(rows: readonly Row[], belongs: (piece: Piece) => boolean): Row[] {
@@ -65,12 +65,14 @@ export function sideOf(rows: readonly Row[], belongs: (piece: Piece) => boolean)
     .filter((row) => row.pieces.length > 0);
 }
 
-/** Dates beside entries and names beside values are read along the line. */
+/** Dates beside entries and names beside values are read along the line, whichever of the two stands left. */
 function isMargin(side: readonly Row[], other: readonly Row[]): boolean {
-  const heights = new Set(other.map((row) => row.y));
+  const heights = new Map(other.map((row) => [row.y, row]));
   const beside = side.filter((row) => heights.has(row.y));
-  const notes = side.filter((row) => row.pieces.every((piece) => note.test(piece.text)));
-  return beside.length >= 0.8 * side.length && notes.length >= 0.4 * side.length;
+  const notes = beside.filter((row) => isNote(row) || isNote(heights.get(row.y)));
+  return beside.length >= 0.8 * side.length && notes.length >= 0.5 * side.length;
 }
 
-const note = /\b(19|20)\d\d\b|\b(present|today|now|heute|aktuell)\b|^\p{L}[\p{L} /-]{1,24}:$/iu;
+const isNote = (row: Row | undefined) => row !== undefined && row.pieces.every((piece) => note.test(piece.text));
+
+const note = /^(?=.{4,30}$).*(?:\b(?:19|20)\d\d\b|\b(?:present|today|now|heute|aktuell)\b)|^\p{L}[\p{L} /-]{1,24}:$/iu;

@@ -7,7 +7,7 @@ import { seen } from "./hidden.ts";
 import { openPdf } from "./open_pdf.ts";
 import { pageText } from "./page_text.ts";
 import type { Box, Matrix } from "./plane.ts";
-import { isScan } from "./scan.ts";
+import { isScan, type ScannedPage, scanWarnings } from "./scan.ts";
 
 const mostPages = 30;
 
@@ -20,16 +20,15 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>, fail: Tools<unknow
     text: pages.map((page) => page.text).join("\n\n"),
     pages: file.numPages,
     hidden: pages.flatMap((page) => page.hidden),
-    warnings: pages.flatMap((page) => page.warnings),
+    warnings: scanWarnings(pages),
   }, fail);
 }
 
 const tooManyPages = "This PDF has more than 30 pages. Send a shorter resume.";
 
-interface Page {
+interface Page extends ScannedPage {
   readonly text: string;
   readonly hidden: readonly Hidden[];
-  readonly warnings: readonly string[];
 }
 
 async function readPage(file: PDFDocumentProxy, number: number): Promise<Page> {
@@ -41,9 +40,8 @@ async function readPage(file: PDFDocumentProxy, number: number): Promise<Page> {
   const scan = isScan(drawing, frame);
   const { words, hidden } = seen(drawing, frame, scan);
   page.cleanup();
-  const warnings = scan ? [words.length > 0 ? recognised(number) : onlyPicture(number)] : [];
   const unseen = [...hidden].map(([reason, words]) => ({ text: pageText(words), reason }));
-  return { text: pageText(words), hidden: unseen, warnings };
+  return { number, scan, text: pageText(words), hidden: unseen };
 }
 
 async function factsOf(file: PDFDocumentProxy, page: PDFPageProxy, plane: Matrix): Promise<PageFacts> {
@@ -54,7 +52,3 @@ async function factsOf(file: PDFDocumentProxy, page: PDFPageProxy, plane: Matrix
     unitOf: (font) => page.commonObjs.has(font) ? page.commonObjs.get(font).fontMatrix?.[0] ?? 0.001 : 0.001,
   };
 }
-
-const recognised = (page: number) =>
-  `Page ${page} is a scan. Its text was recognised by a machine before it was sent and cannot be checked here.`;
-const onlyPicture = (page: number) => `Page ${page} is a picture without text. Nothing was read from it.`;

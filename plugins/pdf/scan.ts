@@ -15,3 +15,31 @@ function isDrawn(word: Word, pictures: readonly Shape[]): boolean {
   const covered = pictures.some((picture) => picture.order > word.order && holds(picture, word.at));
   return word.inks.length > 0 && !covered;
 }
+
+export interface ScannedPage {
+  readonly number: number;
+  readonly scan: boolean;
+  readonly text: string;
+}
+
+/** What a recruiter is told about pages whose words only a machine has read, or nobody. */
+export function scanWarnings(pages: readonly ScannedPage[]): string[] {
+  const scans = pages.filter((page) => page.scan);
+  const recognised = named(scans.filter((page) => page.text !== ""), ["is a scan. Its", "are scans. Their"]);
+  const pictures = named(scans.filter((page) => page.text === ""), [
+    "is a picture without text. Nothing was read from it.",
+    "are pictures without text. Nothing was read from them.",
+  ]);
+  return [
+    ...recognised.map((start) =>
+      `${start} text was recognised by a machine before it was sent and cannot be checked here.`
+    ),
+    ...pictures,
+  ];
+}
+
+function named(pages: readonly ScannedPage[], [one, many]: readonly [string, string]): string[] {
+  const numbers = pages.map((page) => String(page.number));
+  if (numbers.length < 2) return numbers.map((number) => `Page ${number} ${one}`);
+  return [`Pages ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)} ${many}`];
+}

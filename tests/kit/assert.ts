@@ -4,22 +4,22 @@ import assert from "node:assert/strict";
 export class AssertionError extends assert.AssertionError {}
 
 export function assertEquals<T>(actual: T, expected: T, message?: string): void {
-  assert.deepEqual(actual, expected, message);
+  assert.deepEqual(actual, expected, message!);
 }
 export function assertNotEquals<T>(actual: T, expected: T, message?: string): void {
-  assert.notDeepEqual(actual, expected, message);
+  assert.notDeepEqual(actual, expected, message!);
 }
 export function assertStrictEquals<T>(actual: unknown, expected: T, message?: string): asserts actual is T {
-  assert.equal(actual, expected, message);
+  assert.equal(actual, expected, message!);
 }
 export function assertExists<T>(actual: T, message = "expected a value"): asserts actual is NonNullable<T> {
   assert.ok(actual !== undefined && actual !== null, message);
 }
 export function assertMatch(actual: string, expected: RegExp, message?: string): void {
-  assert.match(actual, expected, message);
+  assert.match(actual, expected, message!);
 }
 export function assertNotMatch(actual: string, expected: RegExp, message?: string): void {
-  assert.doesNotMatch(actual, expected, message);
+  assert.doesNotMatch(actual, expected, message!);
 }
 export function assertStringIncludes(actual: string, expected: string, message?: string): void {
   assert.ok(
@@ -61,6 +61,6 @@ export function fail(message = "failed"): never {
 }
 /** `assert(value)` narrows, as its namesake does. */
 function assertTruthy(value: unknown, message?: string): asserts value {
-  assert.ok(value, message);
+  assert.ok(value, message!);
 }
 export { assertTruthy as assert };

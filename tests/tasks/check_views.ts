@@ -19,14 +19,13 @@ interface Template {
 
 /**
  * All findings in the templates under a folder, one line each, such as `jobs/page line 12: Property 'nam' does not …`.
- * Templates elsewhere may include those of `web`, which are therefore always known.
+ * Any template may include those of the shell, which are therefore always known.
  */
 export async function checkViews(folder = web): Promise<string[]> {
-  const ours = await templatesIn(web);
-  const asked = resolve(folder) === web ? ours : await templatesIn(resolve(folder));
-  const known = new Map([...ours, ...asked].map((template) => [template.name, template]));
+  const asked = await templatesIn(resolve(folder));
+  const known = new Map([...await templatesIn(join(web, "shell")), ...asked].map((found) => [found.name, found]));
   const program = written([...known.values()], asked);
-  return [...undeclared([...ours, ...asked]), ...findings(await compile(program), program)];
+  return [...undeclared([...known.keys()]), ...await compile(program)];
 }
 
 async function templatesIn(folder: string): Promise<Template[]> {
@@ -45,15 +44,16 @@ function declaringFiles(folder: string): string[] {
   return [...Deno.readDirSync(folder)].toSorted((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory) return declaringFiles(path);
-    return entry.name === "views.ts" || entry.name === "layouts.ts" ? [path] : [];
+    return entry.name.endsWith(".ts") && declaration.test(Deno.readTextFileSync(path)) ? [path] : [];
   });
 }
 
-/** A view that no `views.ts` or `layouts.ts` exports would go unchecked. */
-function undeclared(templates: readonly Template[]): string[] {
-  const known = new Set(templates.map(({ name }) => name));
-  return [...views.values()].filter(({ name }) => !known.has(name)).map(({ name }) =>
-    `${name}: export this view from a views.ts or layouts.ts, so that its types are checked.`
+const declaration = /\bview<[^]*>\(/;
+
+/** A view that is kept to its file would go unchecked. */
+function undeclared(known: readonly string[]): string[] {
+  return [...views.values()].filter(({ name }) => !known.includes(name)).map(({ name }) =>
+    `${name}: export this view, so that its types are checked.`
   );
 }
 
@@ -89,7 +89,7 @@ ${eta.compileBody(eta.parse(source))}
 }`;
 }
 
-async function compile(program: string): Promise<string> {
+async function compile(program: string): Promise<string[]> {
   const file = await Deno.makeTempFile({ suffix: ".ts" });
   try {
     await Deno.writeTextFile(file, program);
@@ -97,16 +97,17 @@ async function compile(program: string): Promise<string> {
       args: ["check", "--quiet", "--config", join(root, "deno.json"), file],
       env: { NO_COLOR: "1" },
     });
-    return new TextDecoder().decode((await command.output()).stderr);
+    const output = new TextDecoder().decode((await command.output()).stderr);
+    return findings(output, program, pathToFileURL(file).href);
   } finally {
     await Deno.remove(file);
   }
 }
 
-/** Turns places in the program back into places in the templates. */
-function findings(output: string, program: string): string[] {
+/** Turns places in the program back into places in the templates; what is wrong in other files is for `deno check`. */
+function findings(output: string, program: string, file: string): string[] {
   const lines = program.split("\n");
-  const errors = output.split(/\n\n/).filter((block) => block.includes("[ERROR]"));
+  const errors = output.split(/\n\n/).filter((block) => block.includes("[ERROR]") && block.includes(file));
   return errors.map((block) => {
     const line = Number(block.match(/:(\d+):\d+\s*$/)?.[1] ?? 0);
     const message = block.slice(block.indexOf("[ERROR]: ") + 9).split(/\n {4}at |\n\s*~/)[0]!.split("\n");

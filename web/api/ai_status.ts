@@ -1,7 +1,7 @@
 import { Effect } from "effect";
 import { Hono } from "hono";
 import { z } from "zod";
-import { Interviewer } from "../../engine/mod.ts";
+import { Providers } from "../../engine/mod.ts";
 import type { Env } from "../door/env.ts";
 import { run } from "../door/run.ts";
 import { tokenMay } from "./bearer.ts";
@@ -32,7 +32,7 @@ export const aiStatus = () =>
       run(
         c,
         Effect.gen(function* () {
-          const all = yield* (yield* Interviewer).status;
+          const all = yield* (yield* Providers).status;
           return c.json({
             providers: all.map((one) => ({
               port: one.port,

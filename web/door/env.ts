@@ -2,10 +2,10 @@
 import type { ManagedRuntime } from "effect";
 import type { Hono } from "hono";
 import type { ApiToken, User } from "../../engine/mod.ts";
-import type { Bell, FilePort, Interviewer, MailPort, MediaPort, Site, StorePort } from "../../engine/mod.ts";
+import type { Bell, FilePort, Interviewer, MailPort, MediaPort, Providers, Site, StorePort } from "../../engine/mod.ts";
 
 /** All that verbs may need. */
-export type Engine = StorePort | MediaPort | MailPort | FilePort | Bell | Site | Interviewer;
+export type Engine = StorePort | MediaPort | MailPort | FilePort | Bell | Site | Interviewer | Providers;
 
 export interface WebSettings {
   readonly version: string;

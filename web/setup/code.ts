@@ -3,8 +3,7 @@ import type { Context } from "hono";
 import { addressOf, isLoopback } from "../door/address.ts";
 import type { Env } from "../door/env.ts";
 
-export const asksCode = (c: Context<Env>): boolean =>
-  c.var.settings.setupCode !== null && !isLoopback(addressOf(c));
+export const asksCode = (c: Context<Env>): boolean => c.var.settings.setupCode !== null && !isLoopback(addressOf(c));
 
 export const codeFits = (c: Context<Env>, code: string): boolean =>
   !asksCode(c) || code.toUpperCase() === c.var.settings.setupCode?.toUpperCase();

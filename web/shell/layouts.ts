@@ -88,13 +88,18 @@ export const part = view<
   Flashed & { readonly title: string; readonly body: string; readonly site?: string | undefined }
 >("part", partEta);
 
-/** 403, 404, 409, 413, 422, 429, 500: what was wrong, what now, and a reference for those who look it up. */
-export const problemPage = view<{
+/** 403, 404, 409, 413, 422, 429, 500: what was wrong and what to do, and a reference for those who look it up. */
+export interface Problem {
   readonly title: string;
-  readonly now: string;
+  readonly message: string;
   readonly reference?: string | undefined;
   readonly actions?: readonly Action[] | undefined;
-}>("problem", problemEta);
+}
+/** The body alone, for a problem within another frame. */
+export const problemBody = view<Problem>("problem", problemEta);
+/** The whole page. */
+export const problemPage = (problem: Problem): string =>
+  plainLayout({ title: problem.title, body: problemBody(problem) });
 
 export const head = view<{ readonly title: string; readonly styles: string; readonly script: string }>("head", headEta);
 export const flash = view<Flashed>("flash", flashEta);

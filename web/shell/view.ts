@@ -31,7 +31,7 @@ export const views = new Map<unknown, { readonly name: string; readonly source: 
  */
 export function view<Props extends object>(name: string, source: string): (props: Props) => string {
   if (eta.templatesSync.get(name)) throw new Error(`Two templates are called ${name}. Rename one of them.`);
-  eta.loadTemplate(name, source);
+  eta.loadTemplate(name, source.trimEnd());
   const render = (props: Props) => eta.render(name, props);
   views.set(render, { name, source });
   return render;

@@ -7,8 +7,10 @@ import focus from "./js/focus.js" with { type: "text" };
 import keys from "./js/keys.js" with { type: "text" };
 import lost from "./js/lost.js" with { type: "text" };
 import player from "./js/player.js" with { type: "text" };
+import scorecard from "./js/scorecard.js" with { type: "text" };
 import undo from "./js/undo.js" with { type: "text" };
 import upload from "./js/upload.js" with { type: "text" };
+import waves from "./js/waves.js" with { type: "text" };
 
 /** Each behaviour keeps its names to itself; htmx does not, since its extension looks for it. */
 export const alone = (source: string): string => `(() => {"use strict";\n${source}})()`;
@@ -16,5 +18,5 @@ export const alone = (source: string): string => `(() => {"use strict";\n${sourc
 // One file a page: of two deferred scripts htmx could start before its extension is there.
 const ground = [htmx, streams, ...[focus, lost, copy, upload].map(alone)];
 
-export const hrScripts = [...ground, ...[confirm, keys, undo, player].map(alone)];
+export const hrScripts = [...ground, ...[confirm, keys, undo, player, scorecard, waves].map(alone)];
 export const candidateScripts = ground;

@@ -10,6 +10,7 @@ import base from "./css/base.css" with { type: "text" };
 import layoutParts from "./css/layout_parts.css" with { type: "text" };
 import layoutHr from "./css/layout_hr.css" with { type: "text" };
 import layoutCandidate from "./css/layout_candidate.css" with { type: "text" };
+import otherScripts from "./css/other_scripts.css" with { type: "text" };
 import layoutPlain from "./css/layout_plain.css" with { type: "text" };
 import banners from "./css/components/banners.css" with { type: "text" };
 import buttons from "./css/components/buttons.css" with { type: "text" };
@@ -31,10 +32,16 @@ import tags from "./css/components/tags.css" with { type: "text" };
 import transcript from "./css/components/transcript.css" with { type: "text" };
 import verdict from "./css/components/verdict.css" with { type: "text" };
 import waiting from "./css/components/waiting.css" with { type: "text" };
+import answering from "./css/pages/answering.css" with { type: "text" };
 import apply from "./css/pages/apply.css" with { type: "text" };
+import beforehand from "./css/pages/beforehand.css" with { type: "text" };
 import kit from "./css/pages/kit.css" with { type: "text" };
+import kitForm from "./css/pages/kit_form.css" with { type: "text" };
+import lists from "./css/pages/lists.css" with { type: "text" };
+import person from "./css/pages/person.css" with { type: "text" };
 import review from "./css/pages/review.css" with { type: "text" };
 import theRoom from "./css/pages/room.css" with { type: "text" };
+import today from "./css/pages/today.css" with { type: "text" };
 
 const ground = [layers, fonts, reset, tokens];
 const everywhere = [
@@ -51,9 +58,10 @@ const everywhere = [
   waiting,
   transcript,
   keyPoints,
+  otherScripts,
 ];
 const judged = [tokensMarks, charts, verdict, marks, ladder];
-const room = [layoutCandidate, face, apply, theRoom];
+const room = [layoutCandidate, face, apply, beforehand, theRoom, answering];
 
 /** HR pages, setup and sign-in. */
 export const hrCss = [
@@ -68,7 +76,11 @@ export const hrCss = [
   player,
   sheet,
   kit,
+  kitForm,
   review,
+  person,
+  lists,
+  today,
 ];
 
 /** What any candidate page needs, and no more. */

@@ -1,6 +1,5 @@
 /** The child's side of the fence: loads one reader, gives up every right, and only then looks at the candidate's bytes. */
 import type { Resume } from "../contract.ts";
-import { house } from "../house.ts";
 import { allButRead, giveUp } from "./give_up.ts";
 import { fileLimits } from "./limits.ts";
 import { readerOf } from "./readers.ts";
@@ -38,7 +37,7 @@ function endWithoutParent(): void {
 
 /** A reader loads parts of itself when it first reads: reading its own sample loads them while that is still allowed. */
 async function ready(mediaType: string): Promise<Resume> {
-  const plugin = await readerOf(mediaType, house);
+  const plugin = await readerOf(mediaType);
   const reader = plugin.create(readerTools(plugin));
   const bytes = plugin.rehearsal.sample;
   if (bytes) await reader.read({ bytes, mediaType }, { signal: new AbortController().signal });

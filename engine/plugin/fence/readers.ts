@@ -2,19 +2,19 @@
  * The readers that work behind the fence. This is the child's counterpart of the front door: the one file of this room
  * that knows plugins, since nothing else may be loaded into the child.
  */
-import type { House, Plugin, PluginFile } from "../contract.ts";
+import type { Plugin, PluginFile } from "../contract.ts";
+import { pluginOf } from "../house.ts";
 import { docxType, pdfType, textType } from "./file_type.ts";
 
-const files: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+const files: Readonly<Record<string, () => Promise<{ default: PluginFile }>>> = {
   [pdfType]: () => import("../../../plugins/pdf.ts"),
   [docxType]: () => import("../../../plugins/docx.ts"),
   [textType]: () => import("../../../plugins/text.ts"),
 };
 
 /** The plugin that reads files of this type; each child loads one. */
-export async function readerOf(mediaType: string, house: House): Promise<Plugin<"resume">> {
+export async function readerOf(mediaType: string): Promise<Plugin<"resume">> {
   const load = files[mediaType];
   if (!load) throw new Error("No reader takes this type of file");
-  const file = (await load()).default as PluginFile;
-  return file(house) as unknown as Plugin<"resume">;
+  return pluginOf((await load()).default) as Plugin<"resume">;
 }

@@ -3,6 +3,7 @@ import type { Audited } from "./audit.ts";
 import type { Ask, Taken } from "./failures.ts";
 
 export interface Users {
+  /** People of the demo company left out. */
   readonly count: () => Ask<number>;
   readonly list: () => Ask<readonly User[]>;
   readonly find: (id: string) => Ask<User | undefined>;

@@ -22,7 +22,7 @@ export const judge = Effect.fn("judge")(function* (interviewId: string, question
   if (!answered) return;
   yield* judgeByRules(interviewId, answered);
   const interviewer = yield* Interviewer;
-  if (answered.answer.given.how !== "answered" || !interviewer.hasModel()) return;
+  if (answered.answer.given.how !== "answered" || !interviewer.hasModel) return;
   if (yield* judgedByModel(interviewId, questionId)) return;
   const result = yield* interviewer.ask(judgeAnswer, yield* inputOf(answered), { modelOnly: true }).pipe(
     Effect.catchTag("NoProvider", ({ message }) => Effect.fail(new NobodyJudged({ message }))),
@@ -68,7 +68,7 @@ const keep = Effect.fnUntraced(
     const words = answer.given.how === "answered" ? answer.given.words : "";
     yield* (yield* StorePort).judging.score({
       ...{ id: newId(at), interviewId, candidateId: state.candidateId, questionId: answer.question.id, rater, at },
-      ...{ provider: by.provider, model: by.model, promptVersion: by.promptVersion, sample: 0 },
+      ...{ provider: by.provider, model: by.model, promptVersion: by.version, sample: 0 },
       rubricVersion: state.kitVersion,
       transcriptHash: yield* Effect.promise(() => sha256(`${interviewId}:${words}`)),
       marks: marksOf(value, answer.question.points),

@@ -11,9 +11,13 @@ export const gallery = new Hono()
   .post("*", (c) => c.redirect(new URL(c.req.url).pathname, 303))
   .get("/:page", (c) => {
     const page = pages[c.req.param("page")];
-    return page ? c.html(page(new URL(c.req.url))) : c.notFound();
+    if (!page) return c.notFound();
+    const html = page(new URL(c.req.url));
+    return c.html(c.req.header("HX-Request-Type") === "partial" ? partOf(html) : html);
   })
   .get("/", (c) => c.html(Object.keys(pages).map((page) => `<p><a href="/${page}">${page}</a></p>`).join("")));
+
+const partOf = (html: string) => html.slice(html.indexOf(">", html.indexOf("<main")) + 1, html.indexOf("</main>"));
 
 /** A wave file that says nothing, 8 kHz, 8 bits. */
 function silence(seconds: number): Uint8Array<ArrayBuffer> {

@@ -121,7 +121,7 @@ export const applied = (howMany: number): readonly Applied[] =>
       stage: stages[at % stages.length]!,
       score: at % 3 === 2 ? { low: null, high: null, at: null } : { low: score - 8, high: score + 8, at: score },
       verdict: at % 3 === 2 ? "" : score >= 80 ? "Strong" : score >= 60 ? "Medium" : "Needs a person",
-      since: at % 3 === 2 ? "" : `${1 + at % 9} days`,
+      since: at % 3 === 2 ? "" : `${2 + at % 9} days`,
     };
   });
 export const longNamed: readonly Applied[] = [{

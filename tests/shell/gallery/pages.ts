@@ -5,15 +5,23 @@ import * as madeUp from "./made_up.ts";
 import * as views from "./views.ts";
 
 const empty = { values: {}, problems: {} };
-const wrong = {
-  values: { title: "Backend engineer & friends", description: "", name: "Mira Okafor", email: "mira@", minutes: "30" },
+const wrongJob = {
+  values: { title: "Backend engineer & friends", description: "", minutes: "30" },
   problems: {
     description: ["Paste the description, or write at least one sentence."],
     deadline: ["Choose a day that is still to come."],
+  },
+};
+const wrongApplication = {
+  values: { name: "Mira Okafor", email: "mira@" },
+  problems: {
     email: ["Enter an email address such as mira@example.com."],
     resume: ["This file holds no text. Send a PDF that was not scanned, or a text file."],
-    consent: ["Tick the box to begin. Without it we may not record your answers."],
   },
+};
+const noConsent = {
+  values: { way: "voice" },
+  problems: { consent: ["Tick the box to begin. Without it we may not record your answers."] },
 };
 const now = Date.UTC(2026, 10, 24, 14, 5);
 
@@ -43,10 +51,10 @@ export const pages: Readonly<Record<string, (url: URL) => string>> = {
   room: () => candidate("Question 3", views.room({ question }), { progress, foot: false }),
   "room-text": () => candidate("Question 3", views.roomText({ question, form: empty }), { progress, foot: false }),
   apply: () => candidate("Apply", views.apply({ form: empty })),
-  "apply-wrong": () => candidate("Apply", views.apply({ form: wrong })),
-  before: () => candidate("Before you begin", views.before({ form: { ...empty, values: { way: "voice" } } })),
+  "apply-wrong": () => candidate("Apply", views.apply({ form: wrongApplication })),
+  before: () => candidate("Before you begin", views.before({ form: noConsent })),
   mine: () => candidate("Your interview", views.mine({ form: empty })),
-  form: () => hr("New job", views.forms({ form: wrong }), { current: "jobs", demo: true }),
+  form: () => hr("New job", views.forms({ form: wrongJob }), { current: "jobs", demo: true }),
   table: (url) =>
     hr("Candidates", views.table({ rows: madeUp.applied(500), url }), {
       current: "candidates",
@@ -62,13 +70,10 @@ export const pages: Readonly<Record<string, (url: URL) => string>> = {
   empties: () => hr("Backend engineer", views.empties({ now }), { current: "jobs", flash: "The job is open again." }),
   "sign-in": () => plainLayout({ title: "Sign in", body: views.signIn({ form: empty }) }),
   problem: () =>
-    plainLayout({
-      title: "Not found",
-      body: problemPage({
-        title: "We have no such page",
-        now: "The address may be cut off. Go back to where you came from, or start from today's page.",
-        reference: "019ab3f2-7c41",
-        actions: [{ href: "/", label: "Go to today" }],
-      }),
+    problemPage({
+      title: "We have no such page",
+      message: "The address may be cut off. Go back to where you came from, or start from today's page.",
+      reference: "019ab3f2-7c41",
+      actions: [{ href: "/", label: "Go to today" }],
     }),
 };

@@ -9,7 +9,9 @@ export function waveform(peaks: readonly number[], bars = 80): string {
   const step = 100 / bars;
   const rects = drawn.map((peak, at) => {
     const height = short(Math.max(3, Math.min(peak, 1) * 30));
-    return `<rect x="${short(at * step)}%" y="${short((32 - height) / 2)}" width="3" height="${height}" rx="1.5"/>`;
+    return `<rect x="${short(at * step)}%" y="${short((32 - height) / 2)}" width="${
+      short(step * 0.6)
+    }%" height="${height}" rx="1.5"/>`;
   });
   return `<svg class="wave" width="100%" height="32" aria-hidden="true">${rects.join("")}</svg>`;
 }

@@ -25,7 +25,8 @@ customElements.define(
     play(from) {
       for (const other of document.querySelectorAll("answer-player audio")) if (other !== this.sound) other.pause();
       if (from !== undefined) this.go(from);
-      this.sound.play();
+      // Refused when somebody pauses before it began; the button then shows what is true.
+      this.sound.play().catch(() => this.show());
     }
     // Before the first byte the element knows no time to go to; it is told once it knows its length.
     go(seconds) {

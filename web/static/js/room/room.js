@@ -1,0 +1,195 @@
+import { applyDisplay, displayBoxes, shown } from "./display.js";
+import { draftOf, dropOtherDrafts, keepDraft } from "./draft.js";
+import { Face } from "./face.js";
+import { tryNow } from "./patience.js";
+import { canRecord } from "./recorder.js";
+import { SpokenAnswer } from "./spoken_answer.js";
+
+// What the one big control and the line below it say in each state; words by their name in the messages.
+const looks = {
+  writing: { control: "done", line: "" },
+  opened: { control: "answer", line: "" },
+  reading: { control: "answer", line: "reading", note: "opening" },
+  ready: { control: "answer", line: "ready", note: "opening" },
+  earlier: { control: "goOn", line: "earlier" },
+  opening: { control: "answer", line: "opening", busy: true },
+  listening: { control: "done", line: "listening", note: "kept" },
+  moment: { control: "goOn", line: "moment" },
+  sending: { control: "sendingButton", line: "sending", busy: true },
+  held: { control: "sendNow", line: "lostWords" },
+  gist: { control: "send", line: "gist" },
+};
+
+customElements.define(
+  "interview-room",
+  class extends HTMLElement {
+    connectedCallback() {
+      this.words = JSON.parse(this.dataset.words);
+      this.form = this.querySelector("#answer");
+      this.field = this.form.elements.words;
+      this.words.opening = this.querySelector("[data-line]").textContent;
+      this.control = this.querySelector(".room-control");
+      this.face = new Face(this.querySelector(".face"));
+      this.listen();
+      this.restore();
+      if (this.dataset.recording && canRecord()) this.answer = new SpokenAnswer(this);
+      this.open();
+    }
+    disconnectedCallback() {
+      this.state = "left";
+      this.answer?.release();
+      this.face.leave();
+      this.life.abort();
+    }
+
+    listen() {
+      this.life = new AbortController();
+      const on = (target, kind, heard) => target.addEventListener(kind, heard, { signal: this.life.signal });
+      on(this.control, "click", (event) => this.press(event));
+      on(this.querySelector("[data-say-again]"), "click", () => this.answer?.again());
+      on(this.querySelector("[data-as-it-is]"), "click", () => this.answer.finish());
+      on(this.querySelector("[data-moment]"), "click", () => this.answer?.moment());
+      on(this.field, "input", () => this.type());
+      on(this, "submit", (event) => this.leave(event));
+      on(document, "keydown", (event) => this.key(event));
+      on(globalThis, "beforeunload", (event) => this.unsent() && event.preventDefault());
+    }
+    // Words that the server gave back win over a draft.
+    restore() {
+      const { interview, turn } = this.dataset;
+      dropOtherDrafts(interview, turn);
+      this.field.value ||= draftOf(interview, turn);
+      this.field.addEventListener("focus", () => this.face.lookAt(innerWidth / 2, innerHeight));
+      applyDisplay();
+      displayBoxes(
+        this,
+        () => this.state === "listening" && this.answer.captions[shown("captions") ? "start" : "stop"](),
+      );
+    }
+    open() {
+      if (this.dataset.way === "text") return this.show("writing");
+      if (!this.answer) return this.write("unsupported");
+      this.show("opened");
+      this.answer.begin();
+    }
+
+    show(state) {
+      if (!this.isConnected) return;
+      const { control, line, note = "", busy = false } = looks[state];
+      this.dataset.state = this.state = state;
+      this.control.querySelector("span").textContent = this.words[control];
+      this.control.setAttribute("aria-disabled", busy);
+      this.say(this.words[line || "opening"], note && this.words[note]);
+      if (state === "gist") this.field.focus();
+    }
+    say(line, note = "") {
+      this.querySelector("[data-line]").textContent = line;
+      this.note(note);
+    }
+    note(words, warn = false) {
+      const note = this.querySelector(".room-note");
+      note.textContent = words;
+      note.classList.toggle("warn", warn);
+    }
+    clock(seconds) {
+      const words = `, ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      this.querySelector("[data-clock]").textContent = words;
+    }
+    caption(words) {
+      this.querySelector(".room-caption > span").textContent = words;
+    }
+    sayAgain(possible) {
+      this.querySelector("[data-say-again]").hidden = !possible;
+    }
+
+    press(event) {
+      if (this.state === "writing" || this.state === "gist") return;
+      event.preventDefault();
+      if (this.state === "held") tryNow();
+      else if (this.state !== "sending") this.answer.press();
+    }
+    // Space is the control's key wherever it does not belong to a field, a button or a dialog.
+    key(event) {
+      const own = event.target.closest?.("input, textarea, select, button, a, summary, dialog, [popover]");
+      if (event.code !== "Space" || own || event.repeat || this.dataset.way === "text") return;
+      event.preventDefault();
+      this.control.click();
+    }
+    type() {
+      keepDraft(this.dataset.interview, this.dataset.turn, this.field.value);
+      this.face.lookAt(innerWidth / 2, innerHeight);
+    }
+
+    // Forms beside the answer lead away: what is being recorded is kept first.
+    async leave(event) {
+      const form = event.target;
+      if (form === this.form || form.method === "dialog") return;
+      if (form.matches("[data-way-form]") && (this.answer || this.dataset.way === "voice")) {
+        return this.changeWay(event);
+      }
+      if (!this.answer?.recorder) return;
+      event.preventDefault();
+      this.show("sending");
+      await this.answer.release();
+      this.state = "leaving";
+      form.submit();
+    }
+    changeWay(event) {
+      event.preventDefault();
+      const body = new URLSearchParams(new FormData(event.target, event.submitter));
+      fetch(event.target.action, { method: "POST", body }).catch(() => {});
+      if (event.submitter.value === "text") this.write(this.answer?.recorder ? "writing" : "");
+      else this.speak();
+    }
+    async write(why) {
+      this.dataset.way = "text";
+      this.words.opening = this.words[why] ?? "";
+      this.show("writing");
+      await this.answer?.release();
+      this.field.focus();
+    }
+    speak() {
+      this.dataset.way = "voice";
+      this.show("opened");
+      this.answer.begin();
+      this.control.focus();
+    }
+
+    // All sound is there. What the browser heard goes along; else a few words in writing may.
+    spoken(heard) {
+      this.form.elements.how.value = "voice";
+      if (heard === "") return this.show("gist");
+      this.field.value = [this.field.value.trim(), heard].filter(Boolean).join("\n\n");
+      this.form.requestSubmit();
+    }
+    hear(news) {
+      if (news === "broken") return this.note(this.words.broken, true);
+      const lost = news === "lost";
+      if (this.state === "sending" || this.state === "held") return this.show(lost ? "held" : "sending");
+      this.note(lost ? this.words.lost : this.words.kept, lost);
+    }
+
+    // For the form: it is on its way, the way is blocked, the sound that belongs to it.
+    sending() {
+      this.field.readOnly = true;
+      this.show("sending");
+    }
+    lost() {
+      this.show("held");
+    }
+    async piecesSent() {
+      await this.answer?.release();
+      return await this.answer?.sender.flush() ?? 0;
+    }
+    unsent() {
+      return ["listening", "moment", "sending", "held"].includes(this.state);
+    }
+
+    get question() {
+      return this.querySelector(".room-question").textContent;
+    }
+    get questionLanguage() {
+      return this.querySelector(".room-question").lang;
+    }
+  },
+);

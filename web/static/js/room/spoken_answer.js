@@ -1,0 +1,113 @@
+import { Captions } from "./captions.js";
+import { shown } from "./display.js";
+import { LevelMeter } from "./level_meter.js";
+import { closeMicrophone, openMicrophone } from "./microphone.js";
+import { PieceSender } from "./piece_sender.js";
+import { readAloud, stopReading, voicesHere } from "./read_aloud.js";
+import { record, stopRecording } from "./recorder.js";
+
+// One answer by voice: the question is read, then the microphone opens, never both at once.
+export class SpokenAnswer {
+  constructor(room) {
+    const { interview, turn, language } = room.dataset;
+    this.room = room;
+    this.sender = new PieceSender({ interview, turn: Number(turn), tell: (news) => room.hear(news) });
+    this.meter = new LevelMeter(room.querySelector(".level"));
+    this.captions = new Captions(language, (words) => room.caption(words));
+    this.seconds = 0;
+  }
+
+  // Sound from an earlier visit to this page is kept, so the question is not read once more.
+  async begin() {
+    this.begun ??= this.sender.resume();
+    if (await this.begun) return this.room.show("earlier");
+    await this.readQuestion();
+  }
+
+  async readQuestion() {
+    const { room } = this;
+    if (!room.hasVoices) room.sayAgain(room.hasVoices = await voicesHere());
+    if (room.hasVoices) {
+      room.show("reading");
+      await readAloud(room.question, room.questionLanguage, () => room.face.speakWord());
+    }
+    if (room.state === "reading" || room.state === "opened") room.show("ready");
+  }
+
+  press() {
+    if (this.room.state === "listening") return this.finish();
+    if (this.room.state === "moment") return this.goOn();
+    if (this.room.state !== "opening") return this.listen();
+  }
+
+  async listen() {
+    stopReading();
+    this.room.show("opening");
+    try {
+      this.stream = await openMicrophone();
+    } catch (error) {
+      return this.room.write(error.message);
+    }
+    if (this.room.state !== "opening") return closeMicrophone(this.stream);
+    this.recorder = record(this.stream, (blob) => this.sender.add(blob));
+    this.timer = setInterval(() => this.tick(), 1000);
+    this.hearOn();
+  }
+
+  hearOn() {
+    this.stream.getTracks().forEach((track) => track.enabled = true);
+    this.meter.listen(this.stream);
+    if (shown("captions")) this.captions.start();
+    this.room.show("listening");
+    this.room.clock(this.seconds);
+  }
+
+  tick() {
+    if (this.room.state === "listening") this.room.clock(++this.seconds);
+  }
+
+  // Before the answer a moment only ends the reading.
+  moment() {
+    stopReading();
+    if (this.room.state === "listening") this.pause();
+  }
+
+  pause() {
+    this.recorder.pause();
+    this.stream.getTracks().forEach((track) => track.enabled = false);
+    this.captions.stop();
+    this.meter.stop();
+    this.room.show("moment");
+  }
+
+  goOn() {
+    this.recorder.resume();
+    this.hearOn();
+  }
+
+  // Reading it again while listening would record the browser's own voice.
+  async again() {
+    const listening = this.room.state === "listening";
+    if (listening) this.pause();
+    await this.readQuestion();
+    if (listening && this.room.state === "ready") this.goOn();
+  }
+
+  async finish() {
+    this.room.show("sending");
+    await this.release();
+    await this.sender.flush();
+    if (this.room.state === "sending") this.room.spoken(this.captions.words);
+  }
+
+  // Everything recorded is kept when this resolves, though maybe not yet sent.
+  async release() {
+    stopReading();
+    clearInterval(this.timer);
+    this.captions.stop();
+    this.meter.stop();
+    if (this.recorder) await stopRecording(this.recorder);
+    closeMicrophone(this.stream);
+    this.recorder = this.stream = undefined;
+  }
+}
