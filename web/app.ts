@@ -1,5 +1,5 @@
 /** The whole site: what stands before every page, and the areas behind it. */
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
@@ -64,7 +64,7 @@ const safeHeaders = secureHeaders({
   permissionsPolicy: { microphone: ["self"], camera: [], geolocation: [] },
 });
 
-const privatePages: Parameters<App["use"]>[0] = async (c, next) => {
+const privatePages: MiddlewareHandler<Env> = async (c, next) => {
   c.header("Cache-Control", "no-store");
   c.header("Vary", "HX-Request-Type");
   await next();

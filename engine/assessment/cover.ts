@@ -1,13 +1,13 @@
 import type { KeyPoint } from "../hiring/kit.ts";
-import { type Answer, answerOf } from "./cover/answer.ts";
+import { type Answer, answerOf, type Sentence } from "./cover/answer.ts";
 import { type Evidence, evidenceOf } from "./cover/evidence.ts";
 import { type Given, givenBy } from "./cover/given.ts";
-import { meetingsOf } from "./cover/meetings.ts";
+import { heldAgainst, meetingIn } from "./cover/meetings.ts";
 import { beliefIn } from "./cover/saying.ts";
 import { type Stretch, stretchesOf } from "./cover/stretches.ts";
-import type { Grade } from "./types.ts";
 import { borders, scoreOf } from "./cover/weights.ts";
-import { wordsOf } from "./cover/words.ts";
+import type { Grade } from "./types.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 type Point = Pick<KeyPoint, "text" | "says">;
 
@@ -22,15 +22,17 @@ export interface Cover {
 
 /** Whether the answer states the point, in any of its wordings: its best stretch counts, never how much is said. */
 export function gradePoint(point: Point, answer: string, { question }: { question: string }): Cover {
-  return coverOf(point, answerOf(answer), givenBy(wordsOf(question)));
+  const { grade, quote, score } = coverOf(point, answerOf(answer), givenBy(wordsOf(question)));
+  return { grade, quote, score };
 }
 
-/** The same for an answer and a question that are made ready once for all points. */
-export function coverOf(point: Point, answer: Answer, given: Given): Cover {
+/** The same for an answer and a question that are made ready once for all points, with the sentence that is quoted. */
+export function coverOf(point: Point, answer: Answer, given: Given): Cover & { readonly sentence: Sentence | null } {
   const best = triesOf(point, answer, given).reduce<Try | null>((a, b) => a && a.score >= b.score ? a : b, null);
   const score = best?.score ?? 0;
   const grade = score >= borders.met ? "met" : score >= borders.partly ? "partly" : "missed";
-  return { grade, quote: best && grade !== "missed" ? quoteOf(best.stretch, answer.text) : null, score };
+  if (!best || grade === "missed") return { grade, quote: null, score, sentence: null };
+  return { grade, quote: quoteOf(best.stretch, answer), score, sentence: best.stretch.sentence };
 }
 
 /** One wording held against one stretch. */
@@ -42,27 +44,31 @@ export interface Try {
   readonly score: number;
 }
 
-/** Every wording held against every stretch; what the weights are fitted on. */
+/** Every wording held against every stretch that has a word of it; what the weights are fitted on. */
 export function triesOf({ text, says }: Point, answer: Answer, given: Given): Try[] {
   const wordings = [...new Set([text, ...says])].map(wordsOf).filter((words) => words.length > 0);
-  return wordings.flatMap((wording, nth) =>
-    stretchesOf(answer, wording.length).map((stretch) => {
-      const meetings = meetingsOf(wording, stretch.words);
-      const evidence = evidenceOf(meetings, stretch.words, given);
-      const belief = nth === 0 ? 1 : beliefIn(meetings, stretch.words, given);
+  return wordings.flatMap((wording, nth) => {
+    const { words } = answer;
+    const held = heldAgainst(wording, words);
+    return stretchesOf(answer, wording.length).flatMap((stretch) => {
+      const meetings = held.map((one) => meetingIn(one, words, stretch.from, stretch.to));
+      if (meetings.every(({ word, met }) => word.rarity === 0 || met === 0)) return [];
+      const met = { meetings, held, words, from: stretch.from, to: stretch.to };
+      const evidence = evidenceOf(met, given);
+      const belief = nth === 0 ? 1 : beliefIn(met, evidence, given);
       const score = scoreOf(evidence, wordings.length) * belief * (stretch.sentence.manner === "bare" ? bareCounts : 1);
-      return { evidence, wordings: wordings.length, stretch, score };
-    })
-  );
+      return [{ evidence, wordings: wordings.length, stretch, score }];
+    });
+  });
 }
 
 /** Naming terms without saying anything about them is never "met". */
 const bareCounts = 0.4;
 const longest = 300;
 
-function quoteOf({ words, sentence }: Stretch, text: string): string {
+function quoteOf({ from, to, sentence }: Stretch, { text, words }: Answer): string {
   if (sentence.end - sentence.start <= longest) return text.slice(sentence.start, sentence.end);
-  const start = words[0]?.start ?? sentence.start;
-  const end = words.findLast((word) => word.end - start <= longest)?.end ?? start;
-  return text.slice(start, end);
+  const start = words[from]?.start ?? sentence.start;
+  const fits = (word: Word) => word.end - start <= longest;
+  return text.slice(start, words.slice(from, to).findLast(fits)?.end ?? start);
 }

@@ -40,7 +40,10 @@ const longestPhrase = 160;
 function aimed(raw: string): Span | null {
   const coded = [roleTag, base64].map((pattern) => raw.match(pattern)).find((found) => found !== null);
   if (coded) return { start: coded.index ?? 0, end: (coded.index ?? 0) + coded[0].length };
-  const plain = raw.replace(allHidden, "").normalize("NFKC").toLowerCase().replaceAll("’", "'").replace(/[\s_*"“”]+/g, " ");
+  const plain = raw.replace(allHidden, "").normalize("NFKC").toLowerCase().replaceAll("’", "'").replace(
+    /[\s_*"“”]+/g,
+    " ",
+  );
   const found = orders.map((order) => plain.match(order)).find((match) => match !== null);
   if (!found) return null;
   // Lengths may differ after cleaning; a long stretch is taken out anyway, so a near place is enough.

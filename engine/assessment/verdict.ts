@@ -1,93 +1,79 @@
-/** The verdict: a declared formula over the marks of one rater, with its interval. No feeling enters. */
 import { uncounted } from "../hiring/kit.ts";
-import type { Band, Criterion, Judged, Verdict } from "./types.ts";
-import { criteria } from "./types.ts";
+import { declaredErrors, type RaterKind, standardError } from "./interval.ts";
+import { type Band, criteria, type Judged, type Verdict } from "./types.ts";
 import { formulaInWords } from "./verdict_words.ts";
-
-export type RaterKind = "rules" | "model" | "people";
 
 export interface VerdictOptions {
   readonly by: RaterKind;
-  /** Standard error of one question's mean mark, 0 to 5, where only one rater judged. */
+  /** Question id to several raters' (or samples') overall marks of that answer, 0 to 5 each. */
+  readonly raters?: Readonly<Record<string, readonly number[]>>;
+  /** Standard error of one mark (one criterion of one answer), 0 to 5, where fewer than two raters judged. */
   readonly declaredError?: number;
-  /** Two or more raters' verdicts, 0 to 100: the interval then comes from how far they are apart. */
-  readonly raters?: readonly number[];
 }
 
-/**
- * Standard error of one answer's mean mark by one rater, on 0 to 5. Rules: each key point is judged wrongly in about 24 % of
- * cases (`deno task eval`), so with three core and two depth points the errors are 1.4 and 1.7; with 1.0 each for clarity
- * and relevance their mean has 0.65. A model: quadratic weighted kappa near .7 and marks that spread by 1.2 leave 0.66 for a
- * criterion, 0.55 for their mean. People: raters who mark apart agree at .44, which leaves 0.7 in the same way.
- */
-const declaredErrors: Readonly<Record<RaterKind, number>> = { rules: 0.7, model: 0.55, people: 0.7 };
+/** One counted question. */
+export interface Part {
+  readonly question: Judged["question"];
+  readonly how: Judged["how"];
+  /** The marks that are there: a declined answer's are four times 0; none where nothing was judged. */
+  readonly marks: readonly number[];
+}
 
 /** Share of the weight that has to be judged before there is a band. */
 const enough = 0.7;
 
-export interface Sum {
-  readonly question: Judged["question"];
-  readonly how: Judged["how"];
-  /** Mean of the criteria that have a mark, 0 to 5; 0 for a declined answer; null where nothing was judged. */
-  readonly mean: number | null;
-}
-
+/**
+ * The overall by the declared formula, 20 x the weighted mean of the answers' marks, with its interval and band. What
+ * the resume questions brought is not to be handed in; warm-up and closing are left out here.
+ */
 export function verdictOf(judged: readonly Judged[], options: VerdictOptions): Verdict {
-  const sums = judged.filter(({ question }) => !uncounted.has(question.kind)).map(sumOf);
-  const counted = sums.filter(({ mean }) => mean !== null);
-  const share = weightOf(counted) / (weightOf(sums) || 1);
-  if (counted.length === 0) return nothing(formulaInWords(sums, null));
-  const overall = 20 * counted.reduce((all, { mean, question }) => all + mean! * question.weight, 0) /
+  const { by, raters = {}, declaredError = declaredErrors[by] } = options;
+  const parts = judged.filter(({ question }) => !uncounted.has(question.kind)).map(partOf);
+  const counted = parts.filter(({ marks }) => marks.length > 0);
+  const share = weightOf(parts) === 0 ? 0 : weightOf(counted) / weightOf(parts);
+  if (weightOf(counted) === 0) return nothingJudged(formulaInWords({ parts, overall: null, half: 0, ...options }));
+  const overall = 20 * counted.reduce((sum, part) => sum + part.question.weight * meanOf(part.marks), 0) /
     weightOf(counted);
-  const half = 1.96 * standardError(counted, options);
-  const low = Math.max(0, overall - half), high = Math.min(100, overall + half);
-  const because = needsPerson(overall, low, high, share, options.by);
-  return {
-    ...{ overall, low, high, because, judged: share },
-    band: because === null ? bandOf(overall) : null,
-    formula: formulaInWords(sums, overall),
-  };
+  const half = 1.96 * standardError(counted, raters, declaredError);
+  const range = { overall, low: Math.max(0, overall - half), high: Math.min(100, overall + half) };
+  const because = whyAPerson(range, share, by);
+  const band = because === null ? bandOf(overall) : null;
+  return { ...range, band, because, judged: share, formula: formulaInWords({ parts, overall, half, ...options }) };
 }
 
-export const bandOf = (overall: number): Band =>
-  overall >= 80 ? "Strong" : overall >= 60 ? "Medium" : overall >= 40 ? "Weak" : "Reject";
-
-function sumOf({ question, how, marks }: Judged): Sum {
-  if (how === "declined") return { question, how, mean: 0 };
-  const given = criteria.map((criterion: Criterion) => marks[criterion]).filter((mark) => mark !== null);
-  const mean = how === "unheard" || given.length === 0
-    ? null
-    : given.reduce((sum, mark) => sum + mark, 0) / given.length;
-  return { question, how, mean };
+/** Strong from 80, Medium from 60, Weak from 40, else Reject; `overall` is 0 to 100. */
+export function bandOf(overall: number): Band {
+  return overall >= 80 ? "Strong" : overall >= 60 ? "Medium" : overall >= 40 ? "Weak" : "Reject";
 }
 
-const weightOf = (sums: readonly Sum[]): number => sums.reduce((sum, { question }) => sum + question.weight, 0);
-
-/** Of the overall, 0 to 100. Several raters: from their spread. One: the declared error of a mark, shrunk by the number of answers. */
-function standardError(
-  counted: readonly Sum[],
-  { by, raters = [], declaredError = declaredErrors[by] }: VerdictOptions,
-): number {
-  if (raters.length >= 2) {
-    const mean = raters.reduce((sum, one) => sum + one, 0) / raters.length;
-    const variance = raters.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (raters.length - 1);
-    return Math.sqrt(variance / raters.length);
-  }
-  const answered = counted.filter(({ how }) => how === "answered");
-  const squares = answered.reduce((sum, { question }) => sum + question.weight ** 2, 0);
-  return 20 * declaredError * Math.sqrt(squares) / weightOf(counted);
+function partOf({ question, how, marks }: Judged): Part {
+  const given = criteria.map((criterion) => marks[criterion]).filter((mark) => mark !== null);
+  return { question, how, marks: how === "declined" ? criteria.map(() => 0) : how === "unheard" ? [] : given };
 }
 
-function needsPerson(overall: number, low: number, high: number, share: number, by: RaterKind): string | null {
-  if (share < enough) return `Needs a person: only ${Math.round(100 * share)} % of the interview could be judged.`;
+function meanOf(marks: readonly number[]): number {
+  return marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+}
+
+function weightOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { question }) => sum + question.weight, 0);
+}
+
+function whyAPerson(
+  { overall, low, high }: { overall: number; low: number; high: number },
+  share: number,
+  by: RaterKind,
+): string | null {
+  if (share < enough) return `needs a person: only ${Math.floor(100 * share)} % of the weight could be judged`;
   if (bandOf(low) !== bandOf(high)) {
-    return `Needs a person: ${Math.round(low)} to ${Math.round(high)} reaches from ${bandOf(low)} to ${bandOf(high)}.`;
+    return `needs a person: the interval reaches from ${bandOf(low)} (${low.toFixed(1)}) to ${bandOf(high)} (${
+      high.toFixed(1)
+    })`;
   }
-  if (by === "rules" && bandOf(overall) === "Reject") return "Judged by rules, not by a model. Read it yourself.";
-  return null;
+  return by === "rules" && bandOf(overall) === "Reject" ? "judged by rules, read it yourself" : null;
 }
 
-const nothing = (formula: string): Verdict => ({
-  ...{ overall: null, low: null, high: null, band: null, judged: 0, formula },
-  because: "Needs a person: nothing could be judged.",
-});
+function nothingJudged(formula: string): Verdict {
+  const because = "needs a person: no answer could be judged";
+  return { overall: null, low: null, high: null, band: null, because, judged: 0, formula };
+}

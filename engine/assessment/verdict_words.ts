@@ -1,31 +1,58 @@
-import type { Sum } from "./verdict.ts";
+import { declaredErrors } from "./interval.ts";
+import type { Part, VerdictOptions } from "./verdict.ts";
 
-/** The formula with this interview's figures, as a recruiter can check it on paper. */
-export function formulaInWords(sums: readonly Sum[], overall: number | null): string {
-  const counted = sums.filter(({ mean }) => mean !== null);
-  if (overall === null) return "No answer could be judged, so there is no verdict.";
-  const weighted = counted.some(({ question }) => question.weight !== 1);
-  const terms = counted.map(({ mean, question }) => weighted ? `${question.weight} x ${one(mean!)}` : one(mean!));
-  const divisor = weighted ? counted.map(({ question }) => question.weight).join(" + ") : counted.length;
-  return [
-    `Each answer's mark is the mean of its criteria, 0 to 5. 20 x (${terms.join(" + ")}) / ${
-      weighted ? `(${divisor})` : divisor
-    } = ${one(overall)}.`,
-    ...told(
-      sums.filter(({ how }) => how === "declined").length,
-      "was declined and counts 0",
-      "were declined and count 0",
-    ),
-    ...told(
-      sums.length - counted.length,
-      "could not be judged and is left out",
-      "could not be judged and are left out",
-    ),
-    "Warm-up, closing and resume questions do not count.",
-  ].join(" ");
+/** The formula with one interview's figures. */
+export interface Sum extends VerdictOptions {
+  readonly parts: readonly Part[];
+  readonly overall: number | null;
+  /** Half of the interval, 0 to 100. */
+  readonly half: number;
 }
 
-const one = (value: number): string => (Math.round(value * 10) / 10).toFixed(1);
+/** The formula in words and figures, as a recruiter can check it on paper. */
+export function formulaInWords(sum: Sum): string {
+  const counted = sum.parts.filter(({ marks }) => marks.length > 0);
+  const left = sum.parts.length - counted.length;
+  const declined = sum.parts.filter(({ how }) => how === "declined").length;
+  return [
+    sum.overall === null ? "No answer could be judged, so there is no overall." : overallOf(counted, sum.overall),
+    declined === 0
+      ? ""
+      : declined === 1
+      ? "1 answer was declined and counts 0."
+      : `${declined} answers were declined and count 0.`,
+    left === 0
+      ? ""
+      : left === 1
+      ? "1 answer could not be judged and is left out."
+      : `${left} answers could not be judged and are left out.`,
+    "Warm-up, closing and resume questions never count.",
+    sum.overall === null ? "" : intervalOf(sum, counted),
+  ].filter(Boolean).join(" ");
+}
 
-const told = (count: number, single: string, many: string): string[] =>
-  count === 0 ? [] : [count === 1 ? `One answer ${single}.` : `${count} answers ${many}.`];
+function overallOf(counted: readonly Part[], overall: number): string {
+  const equal = counted.every(({ question }) => question.weight === 1);
+  const mean = ({ marks }: Part) => (marks.reduce((a, b) => a + b, 0) / marks.length).toFixed(2);
+  const terms = counted.map((part) => equal ? mean(part) : `${part.question.weight} x ${mean(part)}`).join(" + ");
+  const weight = equal ? counted.length : `(${counted.map(({ question }) => question.weight).join(" + ")})`;
+  return `An answer's mark is the mean of its criteria, 0 to 5, all equal. Overall: 20 x (${terms}) / ${weight} = ${
+    overall.toFixed(1)
+  }.`;
+}
+
+function intervalOf(
+  { half, raters = {}, by, declaredError = declaredErrors[by] }: Sum,
+  counted: readonly Part[],
+): string {
+  const answered = counted.filter(({ how }) => how === "answered");
+  const several = answered.filter(({ question }) => (raters[question.id] ?? []).length >= 2).length;
+  const spread = "how far several raters are apart";
+  const declared = `a declared error of ${declaredError} for each mark`;
+  const source = several === 0
+    ? declared
+    : several === answered.length
+    ? spread
+    : `${spread}, and elsewhere from ${declared}`;
+  return `The interval is 1.96 standard errors, ${half.toFixed(1)}, each way, from ${source}.`;
+}

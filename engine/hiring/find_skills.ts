@@ -46,7 +46,9 @@ export function skillNamed(words: string, skillWords: SkillWords): string | null
 /** Case, hyphens and spaces make no difference: front-end, Front End, frontend. */
 export const folded = (words: string) => words.toLowerCase().replace(/[\s-]+/g, "");
 
-const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|org|net|io|dev|de|co|me)\/\S*/gi;
+/** Bounded, so that a text of one endless word is still read in one go. */
+const addresses =
+  /(?<!\S)[^\s@]{1,80}@\S{1,200}|(?:https?:\/\/|www\.)\S{1,300}|(?<![\w-])[\w-]{1,60}\.(?:com|org|net|io|dev|de|co|me)\/\S{0,300}/gi;
 
 interface Vocabulary {
   /** All names with one first letter, the longest first: a text is read once, however many names there are. */

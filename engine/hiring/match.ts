@@ -55,15 +55,16 @@ type Vocabularies = readonly [SkillWords, SkillWords];
 interface Mention {
   readonly skill: string;
   readonly words: string;
-  readonly line: string;
+  readonly text: string;
+  readonly at: number;
 }
 
 function mentionsIn(text: string, vocabularies: Vocabularies): Mention[] {
   const found = vocabularies.flatMap((words) => findSkills(text, words)).sort((one, other) => one.at - other.at);
-  return found.map(({ skill, words, at }) => ({ skill, words, line: lineAt(text, at) }));
+  return found.map((each) => ({ ...each, text }));
 }
 
-function lineAt(text: string, at: number): string {
+function lineAt({ text, at }: Mention): string {
   const end = text.indexOf("\n", at);
   return text.slice(text.lastIndexOf("\n", at) + 1, end === -1 ? undefined : end).trim();
 }
@@ -77,11 +78,11 @@ function found(wanted: readonly string[], mentions: readonly Mention[], vocabula
   const once = wanted.filter((skill, at) => wanted.findIndex((other) => folded(other) === folded(skill)) === at);
   const looked = once.map((skill) => ({
     skill,
-    line: mentions.find((mention) => meets(mention, skill, vocabularies))?.line,
+    mention: mentions.find((mention) => meets(mention, skill, vocabularies)),
   }));
   return {
-    matched: looked.flatMap(({ skill, line }) => line === undefined ? [] : [{ skill, line }]),
-    missing: looked.flatMap(({ skill, line }) => line === undefined ? [skill] : []),
+    matched: looked.flatMap(({ skill, mention }) => mention ? [{ skill, line: lineAt(mention) }] : []),
+    missing: looked.flatMap(({ skill, mention }) => mention ? [] : [skill]),
   };
 }
 

@@ -23,10 +23,7 @@ function isListed(text: string, words: string, at: number): boolean {
   return before && after;
 }
 
-/**
- * One or two letters have to be capitals as in the name, apart from hyphens and ampersands (R&D, Go-live, C-level), and
- * no small word but `and` or `or` may follow at the start of a line or sentence (Go live with ...).
- */
+/** One or two letters have to be capitals as in the name, without hyphens and ampersands (R&D, Go-live, C-level). */
 function isShortName(text: string, words: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
   const after = text.slice(at + words.length, at + words.length + 8);
@@ -34,5 +31,8 @@ function isShortName(text: string, words: string, at: number): boolean {
     return false;
   }
   const opens = at === 0 || /[\n.!?;•*-]\s?$/.test(before);
-  return !opens || !/^ (?!and\b|or\b|und\b|oder\b)\p{Ll}/u.test(after);
+  return !(opens && words === "Go" && goes.test(after));
 }
+
+/** Go live, go to, go through: no language. */
+const goes = /^ (?:live|to|with|for|through|over|back|ahead|beyond|further|into|out|on)\b/;

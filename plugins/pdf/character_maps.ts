@@ -4,9 +4,19 @@
  */
 const folder = new URL("../../cmaps/", import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs"));
 
-const maps: ReadonlyMap<string, Uint8Array> = new Map(
-  Array.from(Deno.readDirSync(folder), ({ name }) => [name, Deno.readFileSync(new URL(name, folder))]),
-);
+const maps = mapsIn(folder);
+
+/** Without the folder, as in a binary that was made without it, all other letters are still read. */
+function mapsIn(folder: URL): ReadonlyMap<string, Uint8Array> {
+  try {
+    return new Map(
+      Array.from(Deno.readDirSync(folder), ({ name }) => [name, Deno.readFileSync(new URL(name, folder))]),
+    );
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return new Map();
+    throw error;
+  }
+}
 
 /** What pdf.js asks for files of its own. Fonts and picture decoders are not given: nothing is drawn. */
 export class CharacterMaps {

@@ -3,7 +3,7 @@ import { Effect } from "effect";
 import { checkSecret, migrate, openStore } from "../../db/mod.ts";
 import { applied, posted } from "./kit/given.ts";
 import { inStore, run, withPlace } from "./kit/places.ts";
-import { bytesOf } from "./kit/raw.ts";
+import { allRows } from "./kit/raw.ts";
 
 const another = "another-secret-key-that-is-long-enough-too";
 
@@ -13,7 +13,7 @@ Deno.test("another SECRET_KEY is refused with a sentence, and nothing is changed
     assertEquals(await run(checkSecret(place)), "new");
     await inStore(place, async (store) => void await applied(store, await posted(store), "Mira Okafor"));
     assertEquals(await run(checkSecret(place)), "right");
-    const before = bytesOf(place);
+    const before = allRows(place);
     const wrong = { ...place, secret: another };
     for (const refused of [Effect.asVoid(checkSecret(wrong)), Effect.asVoid(Effect.scoped(openStore(wrong)))]) {
       const error = await run(Effect.flip(refused));
@@ -22,7 +22,7 @@ Deno.test("another SECRET_KEY is refused with a sentence, and nothing is changed
         "SECRET_KEY is not the one that this database was begun with. Start with the former one; nothing was changed.",
       ]);
     }
-    assertEquals(bytesOf(place), before);
+    assertEquals(allRows(place), before);
     await inStore(place, async (store) => {
       assertEquals((await run(store.applications.list({ search: "okafor" }))).total, 1);
     });

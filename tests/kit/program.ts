@@ -23,8 +23,8 @@ export async function candor(args: readonly string[], { environment = {}, input 
 export interface SpawnedServer extends AsyncDisposable {
   readonly url: string;
   readonly pid: number;
-  /** All lines that it has printed so far. */
-  readonly lines: readonly string[];
+  /** The first line that matches, as soon as it was printed. */
+  readonly said: (line: RegExp) => Promise<string>;
   readonly kill: (signal: Deno.Signal) => void;
   /** How it ended. */
   readonly ended: Promise<Deno.CommandStatus>;
@@ -33,21 +33,35 @@ export interface SpawnedServer extends AsyncDisposable {
 /** `candor serve` on a free port; resolves once it has said where it serves. */
 export async function spawnServer(environment: Readonly<Record<string, string>>): Promise<SpawnedServer> {
   const child = command(["serve"], { PORT: "0", RATE_LIMIT_FACTOR: "1000", ...environment }, "null").spawn();
-  const lines: string[] = [];
-  const { promise: url, resolve, reject } = Promise.withResolvers<string>();
-  const heard = Promise.all([child.stdout, child.stderr].map((stream) =>
-    hear(stream, (line) => {
-      lines.push(line);
-      const served = line.match(/serves on (\S+)/)?.[1];
-      if (served) resolve(served);
-    })
-  ));
-  const ended = Promise.all([child.status, heard]).then(([status]) => {
-    reject(new Error(`The server ended: ${lines.join("\n")}`));
-    return status;
-  });
+  const spoken = listener();
+  const heard = Promise.all([child.stdout, child.stderr].map((stream) => hear(stream, spoken.tell)));
+  const ended = Promise.all([child.status, heard]).then(([status]) => (spoken.end(), status));
+  const url = (await spoken.said(/serves on \S+/)).split(" ").at(-1)!;
   const kill = (signal: Deno.Signal) => child.kill(signal);
-  return { url: await url, pid: child.pid, lines, kill, ended, [Symbol.asyncDispose]: () => stop(child, ended) };
+  return { url, pid: child.pid, said: spoken.said, kill, ended, [Symbol.asyncDispose]: () => stop(child, ended) };
+}
+
+/** Keeps the lines of a process, and tells whoever waits for one. */
+function listener() {
+  const lines: string[] = [];
+  let news = Promise.withResolvers<void>();
+  let over = false;
+  const wake = () => {
+    news.resolve();
+    news = Promise.withResolvers();
+  };
+  return {
+    tell: (line: string) => (lines.push(line), wake()),
+    end: () => (over = true, wake()),
+    async said(wanted: RegExp): Promise<string> {
+      for (;;) {
+        const line = lines.find((one) => wanted.test(one));
+        if (line !== undefined) return line;
+        if (over) throw new Error(`The program ended without saying ${wanted}: ${lines.join("\n")}`);
+        await news.promise;
+      }
+    },
+  };
 }
 
 async function stop(child: Deno.ChildProcess, ended: Promise<unknown>): Promise<void> {

@@ -80,7 +80,7 @@ Deno.test("columns are read one after the other, dates beside entries along the 
   assertStringIncludes(text, "2020 - 2024\tDeveloper\n2018 - 2019\tIntern");
 });
 
-Deno.test("letters drawn apart, twice, turned or ligated come out as the words they make", async () => {
+Deno.test("letters drawn apart, twice, turned, or typed into a form come out as the words they make", async () => {
   const apart = [..."Lena Vogt"].map((letter, step) => at(72 + step * 8, 700, letter)).join("");
   const { text } = await read([
     { content: apart + at(72, 660, "Twice") + at(72.3, 660, "Twice") },
@@ -88,7 +88,14 @@ Deno.test("letters drawn apart, twice, turned or ligated come out as the words t
     { content: "BT /F 14 Tf 6 Tc 72 700 Td (SKILLS) Tj ET" },
     { content: "q 0 1 -1 0 40 100 cm BT /F 12 Tf (Along the edge) Tj ET Q" + at(72, 700, "Upright") },
     { content: at(300, 72, "On a turned page"), more: "/Rotate 90" },
-  ]);
+    { content: at(72, 700, "Name:"), more: "/Annots[50 0 R]" },
+  ], {
+    50: "<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V(Mira)/F 4/Rect[120 695 300 715]/AP<</N 51 0 R>>>>",
+    51: streamObject(
+      "/Subtype/Form/BBox[0 0 180 20]/Resources<</Font<</F 3 0 R>>>>",
+      "BT /F 12 Tf 2 5 Td (Typed into a form) Tj ET",
+    ),
+  });
   assertEquals(text.split("\n\n"), [
     "Lena Vogt",
     "Twice",
@@ -97,6 +104,7 @@ Deno.test("letters drawn apart, twice, turned or ligated come out as the words t
     "Upright",
     "Along the edge",
     "On a turned page",
+    "Name:\tTyped into a form",
   ]);
 });
 

@@ -7,7 +7,7 @@ import { answerOf } from "../../engine/assessment/cover/answer.ts";
 import { triesOf } from "../../engine/assessment/cover.ts";
 import { givenBy } from "../../engine/assessment/cover/given.ts";
 import { borders, weights } from "../../engine/assessment/cover/weights.ts";
-import { wordsOf } from "../../engine/assessment/cover/words.ts";
+import { wordsOf } from "../../engine/assessment/words.ts";
 import { agreement, type Marked, readMarked } from "./eval.ts";
 
 const names = Object.keys(weights) as (keyof typeof weights)[];
@@ -52,7 +52,7 @@ function newton(data: readonly { x: readonly number[]; y: number }[]): number[] 
   for (let step = 0; step < 12; step++) {
     const ridge = names.map((name) => name === "constant" ? 0 : 1);
     const slope = ridge.map((r, i) => -r * (w[i] ?? 0));
-    const curve = ridge.map((r, i) => ridge.map((_, j) => i === j ? r : 0));
+    const curve: number[][] = ridge.map((r, i) => ridge.map((_, j) => i === j ? r : 0));
     for (const { x, y } of data) {
       const p = 1 / (1 + Math.exp(-dot(x, w)));
       x.forEach((a, i) => {

@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch, assertNotEquals, assertNotMatch, assertStringIncludes } from "@std/assert";
 import { createHash } from "node:crypto";
-import { findInvitation, stateOf } from "../../engine/mod.ts";
+import { Clock, Effect } from "effect";
+import { apply, findInvitation, stateOf } from "../../engine/mod.ts";
 import { startServer, type TestServer } from "../kit/server.ts";
 import { invited, openJob } from "./candidate/northwind.ts";
 import { begin, heading, Visitor } from "./candidate/visitor.ts";
@@ -114,3 +115,30 @@ Deno.test("an invitation", async (t) => {
     assertNotEquals((await visitor.get(`/i/${fresh}/refusal`)).status, 404);
   });
 });
+
+Deno.test("an invitation that nobody used in time says so, and cannot be begun", async () => {
+  await using server = await startServer();
+  const job = await openJob(server);
+  const email = "ahmed.salah@example.com";
+  const month = 30 * 24 * 3_600_000;
+  const { secret } = await server.engine.runPromise(
+    aWhileAgo(apply({ jobId: job.id, name: "Ahmed Salah", email, resume: null, who: "candidate" }), month),
+  );
+  const visitor = new Visitor(server.url);
+  const page = await visitor.get(`/i/${secret}`);
+  assertEquals([page.status, heading(page)], [200, "This link is too old"]);
+  assertStringIncludes(page.text, "jobs@northwind.example");
+  const begun = await visitor.post(`/i/${secret}`, { way: "text", consent: "on" });
+  assertEquals(begun.location, `/i/${secret}`);
+});
+
+const aWhileAgo = <A, E, R>(effect: Effect.Effect<A, E, R>, ms: number) =>
+  Effect.gen(function* () {
+    const clock = yield* Clock.Clock;
+    const then = () => clock.currentTimeMillisUnsafe() - ms;
+    const earlier = Object.assign(Object.create(clock) as Clock.Clock, {
+      currentTimeMillisUnsafe: then,
+      currentTimeMillis: Effect.sync(then),
+    });
+    return yield* Effect.provideService(effect, Clock.Clock, earlier);
+  });

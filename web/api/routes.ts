@@ -1,5 +1,5 @@
 /** All that machines may ask for, below /api. */
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { openAPIRouteHandler } from "hono-openapi";
@@ -41,5 +41,5 @@ export function api() {
 }
 
 /** Other sites may call from a browser only where CORS_ORIGINS names them. */
-const sameSiteOr: Parameters<Hono<Env>["use"]>[0] = (c, next) =>
+const sameSiteOr: MiddlewareHandler<Env> = (c, next) =>
   c.var.settings.corsOrigins.length === 0 ? next() : cors({ origin: [...c.var.settings.corsOrigins] })(c, next);

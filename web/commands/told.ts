@@ -37,10 +37,11 @@ export function toldBy(values: Surroundings, unreadable: readonly string[] = [])
     : { ok: false, problems };
 }
 
-/** Names of all variables that this program reads, or of the secret ones. */
+/** Names of all variables that mean something here, or of the secret ones. Files are read behind the fence, by its limits. */
 export function namesOf(which: "all" | "secret"): readonly string[] {
   const house = which === "secret" ? houseSecrets : Object.keys(variables.shape);
-  return [...new Set([...house, ...plugins.flatMap((plugin) => ofProvider(plugin, which))])];
+  const asked = plugins.filter(({ port }) => port !== "resume");
+  return [...new Set([...house, ...asked.flatMap((plugin) => ofProvider(plugin, which))])];
 }
 
 const plugins: readonly Plugin[] = pluginFiles.map(pluginOf);

@@ -21,6 +21,7 @@ export function statusOf(failure: Expected): ContentfulStatusCode {
 
 /** Most refusals are a conflict with how things stand (409); these are something else. */
 const refusedStatus: Readonly<Record<string, ContentfulStatusCode>> = {
+  "not scheduled": 404,
   "wrong password": 401,
   "no consent": 422,
   "empty answer": 422,

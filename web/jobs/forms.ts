@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { JobFields } from "../../engine/mod.ts";
 import { perhaps, words } from "../door/form.ts";
 import { endOfDay } from "./deadline.ts";
+import { otherWork } from "./tracks.ts";
 
 export const descriptionForm = z.object({
   description: words("Paste the job's description: a few lines are enough.", 20_000),
@@ -47,6 +48,6 @@ export const jobFieldsOf = (typed: z.infer<typeof jobForm>, zone: string): Omit<
   niceToHave: typed.niceToHave.filter((skill) => !typed.mustHave.includes(skill)),
   level: typed.level,
   minutes: typed.minutes,
-  track: typed.track === "" ? null : typed.track,
+  track: typed.track === "" || typed.track === otherWork ? null : typed.track,
   deadline: typed.deadline === "" ? null : endOfDay(typed.deadline, zone),
 });

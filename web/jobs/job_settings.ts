@@ -11,7 +11,7 @@ import type { FormState } from "../shell/forms/control.ts";
 import { dayOf } from "./deadline.ts";
 import { jobFieldsOf, jobSettingsForm } from "./forms.ts";
 import { oneJob } from "./one_job.ts";
-import { trackChoices } from "./tracks.ts";
+import { otherWork, trackChoices } from "./tracks.ts";
 import { jobSettingsPage } from "./views.ts";
 
 export const showSettings = (c: Context<Env>) =>
@@ -43,7 +43,7 @@ const valuesOf = (job: Job, zone: string) => ({
   niceToHave: job.niceToHave.join("\n"),
   level: `${job.level}`,
   minutes: `${job.minutes}`,
-  track: job.track ?? "",
+  track: job.track ?? otherWork,
   status: job.status,
   deadline: job.deadline === null ? "" : dayOf(job.deadline, zone),
 });

@@ -9,13 +9,13 @@ import { hrPage, personOf } from "../door/hr_page.ts";
 import { run } from "../door/run.ts";
 import type { FormState } from "../shell/forms/control.ts";
 import { descriptionForm, jobFieldsOf, jobForm } from "./forms.ts";
-import { trackChoices } from "./tracks.ts";
+import { otherWork, trackChoices } from "./tracks.ts";
 import { newJobPage, proposedPage } from "./views.ts";
 
 export const newJob = (c: Context<Env>) =>
   run(c, c.req.query("by") === "hand" ? proposed(c, byHand, null) : pasted(c, emptyForm));
 
-const byHand = filled({ level: "2", minutes: "30", track: "" });
+const byHand = filled({ level: "2", minutes: "30", track: otherWork });
 
 /** Reads the description; what it says stands in the form, to be changed. */
 export const propose = (c: Context<Env>) =>
@@ -28,7 +28,7 @@ export const propose = (c: Context<Env>) =>
       const { value, by } = yield* proposeJob(description);
       const { title, mustHave, niceToHave, level, track } = value;
       const skills = { mustHave: mustHave.join("\n"), niceToHave: niceToHave.join("\n") };
-      const values = { ...skills, title, description, level: `${level}`, track: track ?? "", minutes: "30" };
+      const values = { ...skills, title, description, level: `${level}`, track: track ?? otherWork, minutes: "30" };
       return yield* proposed(c, filled(values), by.model ?? (by.provider === "rules" ? "the rules" : by.provider));
     }),
   );

@@ -1,6 +1,7 @@
+import { type Word, wordsOf } from "../words.ts";
+import { isBareList, isFragment } from "./bareness.ts";
 import { isEmptyTalk } from "./empty_talk.ts";
 import { everySentence, type Span, withoutRepeats } from "./sentences.ts";
-import { type Word, wordsOf } from "./words.ts";
 
 /** An answer made ready for comparing: its words, and its sentences without repeated ones. */
 export interface Answer {
@@ -21,11 +22,12 @@ export function answerOf(text: string): Answer {
   const words = wordsOf(text);
   const placed = withoutRepeats(text, everySentence(text)).map((span) => place(span, words));
   const spans = placed.filter(({ first, after }) => after > first);
-  const fragments = spans.filter(({ first, after }) => after - first < shortest && isTermsOnly(words, first, after));
+  const fragments = spans.filter(({ first, after }) => isFragment(words.slice(first, after)));
   const manner = (span: Placed) => {
-    if (isEmptyTalk(text.slice(span.start, span.end))) return "empty";
-    const isList = span.after - span.first >= shortest && isTermsOnly(words, span.first, span.after);
-    return isList || (fragments.length > 3 && fragments.includes(span)) ? "bare" : "said";
+    const sentence = text.slice(span.start, span.end);
+    if (isEmptyTalk(sentence)) return "empty";
+    const listed = fragments.length > 3 && fragments.includes(span);
+    return listed || isBareList(words.slice(span.first, span.after), sentence) ? "bare" : "said";
   };
   return { text, words, sentences: spans.map((span) => ({ ...span, manner: manner(span) })) };
 }
@@ -36,12 +38,4 @@ function place(span: Span, words: readonly Word[]): Placed {
   const first = words.findIndex((word) => word.start >= span.start);
   const next = words.findIndex((word) => word.start >= span.end);
   return first < 0 ? { ...span, first: 0, after: 0 } : { ...span, first, after: next < 0 ? words.length : next };
-}
-
-/** Three words can be a full answer; a list of terms is longer, or comes in more than three pieces. */
-const shortest = 5;
-
-/** In speech about every second word joins others; among bare terms next to none does. */
-function isTermsOnly(words: readonly Word[], first: number, after: number): boolean {
-  return words.slice(first, after).filter(({ rarity }) => rarity === 0).length / (after - first) < 0.1;
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../words.ts";
 
 /** Praise of oneself, of the question or of the company, and phrases that fit every question: they state no point. */
 const phrases = [

@@ -1,7 +1,6 @@
+import type { Word } from "../words.ts";
 import { echoed, type Given, isFresh } from "./given.ts";
-import { likeness } from "./likeness.ts";
-import type { Meeting } from "./meetings.ts";
-import type { Word } from "./words.ts";
+import type { Held, Meeting } from "./meetings.ts";
 
 /**
  * What a stretch of an answer shows for one wording of a point: shares from 0 to 1, and `demands`, which looks at the
@@ -22,48 +21,53 @@ export interface Evidence {
   readonly demands: number;
 }
 
-export function evidenceOf(meetings: readonly Meeting[], stretch: readonly Word[], given: Given): Evidence {
+/** What evidence is taken from: a wording's words as they are met in the words of one stretch. */
+export interface Met {
+  readonly meetings: readonly Meeting[];
+  readonly held: readonly Held[];
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export function evidenceOf({ meetings, ...rest }: Met, given: Given): Evidence {
   const once = meetings.filter(({ word }, i) => meetings.findIndex((other) => other.word.stem === word.stem) === i);
   const fresh = (word: Word) => isFresh(word, given) ? 1 : echoed;
   const heavy = once.filter(({ word }) => word.rarity > 0);
-  const said = share(once, ({ word, met }) => [worth(word) * fresh(word), met]);
+  const said = share(once, ({ word }) => worth(word) * fresh(word), ({ met }) => met);
   return {
     said,
-    letters: share(once, ({ word, met }) => [Math.min(1, word.stem.length / 6) * fresh(word), met]),
+    letters: share(once, ({ word }) => Math.min(1, word.stem.length / 6) * fresh(word), ({ met }) => met),
     together: meetings.length > 1 ? together(meetings, given) : said,
-    contrary: share(heavy, ({ word, contrary }) => [worth(word) * fresh(word), contrary]),
-    focused: harmonic(said, share(stretch, (word) => [stray(word) * fresh(word), belongs(word, heavy)])),
+    contrary: share(heavy, ({ word }) => worth(word) * fresh(word), ({ contrary }) => contrary),
+    focused: harmonic(said, belonging(rest, fresh)),
     demands: Math.log(1 + heavy.filter(({ word }) => isFresh(word, given)).length),
   };
 }
 
 /** Joining words hold a fifth of what a rare word does: "in the same path" is not "in a path of its own". */
 const worth = ({ rarity }: Word) => rarity === 0 ? 0.2 : Math.sqrt(rarity);
-/** Speech is full of joining words; they don't lead away from the point. */
-const stray = ({ rarity }: Word) => Math.sqrt(rarity);
 
-function belongs(word: Word, heavy: readonly Meeting[]): number {
-  return word.rarity === 0 ? 0 : Math.max(0, ...heavy.map((own) => likeness(own.word.stem, word.stem)));
+/** The share of a stretch's own meaning that belongs to the wording; joining words lead nowhere and are left out. */
+function belonging({ held, words, from, to }: Omit<Met, "meetings">, fresh: (word: Word) => number): number {
+  const heavy = held.filter(({ word }) => word.rarity > 0);
+  const places = Array.from({ length: to - from }, (_, i) => from + i).filter((place) => words[place]?.rarity);
+  const weight = (place: number) => words[place] ? Math.sqrt(words[place].rarity) * fresh(words[place]) : 0;
+  return share(places, weight, (place) => heavy.reduce((most, { likes }) => Math.max(most, likes[place] ?? 0), 0));
 }
 
 function together(meetings: readonly Meeting[], given: Given): number {
   const pairs = meetings.slice(1).map((next, i) => [meetings[i] ?? next, next] as const);
   return share(pairs, ([one, next]) => {
     const known = given.pairs.has(`${one.word.stem} ${next.word.stem}`);
-    const near = one.at.some((place) => next.at.includes(place + 1) || next.at.includes(place + 2));
-    return [(stray(one.word) + stray(next.word) + 0.2) * (known ? echoed : 1), near ? 1 : 0];
-  });
+    return (Math.sqrt(one.word.rarity) + Math.sqrt(next.word.rarity) + 0.2) * (known ? echoed : 1);
+  }, ([one, next]) => one.at.some((place) => next.at.includes(place + 1) || next.at.includes(place + 2)) ? 1 : 0);
 }
 
-/** The weighted mean of `[weight, value]` pairs; 0 where there are none. */
-function share<T>(items: readonly T[], weigh: (item: T) => readonly [weight: number, value: number]): number {
-  let [sum, all] = [0, 0];
-  for (const item of items) {
-    const [weight, value] = weigh(item);
-    sum += weight * value;
-    all += weight;
-  }
-  return all === 0 ? 0 : sum / all;
+/** The weighted mean of what items are worth; 0 where there are none. */
+function share<T>(items: readonly T[], weight: (item: T) => number, value: (item: T) => number): number {
+  const all = items.reduce((sum, item) => sum + weight(item), 0);
+  return all === 0 ? 0 : items.reduce((sum, item) => sum + weight(item) * value(item), 0) / all;
 }
 
 function harmonic(a: number, b: number): number {

@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import type { Word } from "../words.ts";
 
 /** What a question gives away: its words, and its pairs of neighbouring words, as stems. */
 export interface Given {

@@ -3,22 +3,28 @@ import { meaningsOf } from "./same_meaning.ts";
 
 const kept = new Map<string, Map<string, number>>();
 
-/** How far two stems say the same: -1 (the contrary) to 1 (the same word). */
-export function likeness(a: string, b: string): number {
-  const row = kept.get(a) ?? new Map<string, number>();
-  const held = row.get(b);
-  if (held !== undefined) return held;
-  const found = compared(a, b);
+/** How far each of the other stems says the same as this one: -1 (the contrary) to 1 (the same word). */
+export function likenesses(stem: string, others: readonly string[]): number[] {
   if (kept.size > 5_000) kept.clear();
-  kept.set(a, row.set(b, found));
-  return found;
+  const row = kept.get(stem) ?? new Map<string, number>();
+  kept.set(stem, row);
+  return others.map((other) => {
+    const held = row.get(other);
+    if (held !== undefined) return held;
+    const found = likeness(stem, other);
+    row.set(other, found);
+    return found;
+  });
 }
 
-function compared(a: string, b: string): number {
+/** The share of its meaning that a word keeps when another one of its group stands in its place. */
+export const sameMeaning = 0.7;
+
+function likeness(a: string, b: string): number {
   if (a === b) return 1;
   if (areOpposite(a, b)) return -1;
   const shared = meaningsOf(b);
-  if (meaningsOf(a).some((group) => shared.includes(group))) return 0.7;
+  if (meaningsOf(a).some((group) => shared.includes(group))) return sameMeaning;
   return spelledAlike(a, b);
 }
 

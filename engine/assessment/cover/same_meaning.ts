@@ -95,9 +95,10 @@ number amount quantity count
 `.trim().split("\n").map((line) => line.trim().split(" "));
 
 /** Adjectives whose degrees the stems keep apart. */
-const graded = ("low high fast slow hot cold warm cool big large small short long dark light heavy hard soft strong weak " +
-  "deep steep wide thick thin loud quiet close near far tight loose bright smooth rough rich cheap safe simple clean clear " +
-  "new old young late early great easy busy").split(" ");
+const graded =
+  ("low high fast slow hot cold warm cool big large small short long dark light heavy hard soft strong weak " +
+    "deep steep wide thick thin loud quiet close near far tight loose bright smooth rough rich cheap safe simple clean clear " +
+    "new old young late early great easy busy").split(" ");
 
 for (const word of graded) {
   const base = word.replace(/e$/, "").replace(/y$/, "i");

@@ -1,9 +1,9 @@
 import type { Answer, Sentence } from "./answer.ts";
-import type { Word } from "./words.ts";
 
-/** A part of one sentence that could state a wording. */
+/** A part of one sentence that could state a wording: places among the answer's words, `to` being the first outside. */
 export interface Stretch {
-  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
   readonly sentence: Sentence;
 }
 
@@ -15,8 +15,9 @@ export interface Stretch {
 export function stretchesOf(answer: Answer, size: number): Stretch[] {
   const most = 8 + Math.round(2.5 * size);
   return answer.sentences.filter(({ manner }) => manner !== "empty").flatMap((sentence) =>
-    starts(sentence.after - sentence.first, most).map((from) => ({
-      words: answer.words.slice(sentence.first + from, Math.min(sentence.after, sentence.first + from + most)),
+    starts(sentence.after - sentence.first, most).map((start) => ({
+      from: sentence.first + start,
+      to: Math.min(sentence.after, sentence.first + start + most),
       sentence,
     }))
   );

@@ -26,7 +26,8 @@ function undated(lines: readonly ResumeLine[]): Entry[] {
 
 function studyOf(entry: Entry): Education {
   const lines = [...entry.above, entry.dated, ...entry.below, ...entry.body.map((line) => line.text)].map(withoutLabel);
-  const found = lines.map(studyIn).find((study) => study !== null);
+  const studies = lines.map(studyIn).filter((study) => study !== null);
+  const found = studies.find((study) => !study.isPlace) ?? studies[0];
   const parts = lines.slice(0, 4).flatMap(cells).filter((part) =>
     !degree.test(part) || isSchool(part.replace(degree, ""))
   );
@@ -56,6 +57,8 @@ const degree = new RegExp(`(?<![\\p{L}.])(?:${degrees})(?![\\p{L}])`, "iu");
 interface Study {
   readonly studyType: string;
   readonly area: string | null;
+  /** Could be a state: `Cambridge, MA`. */
+  readonly isPlace: boolean;
 }
 
 /** `MSc Computer Science`, `Bachelor of Arts in History`, `Informatik (B.Sc.)`, `Ausbildung zur Fachinformatikerin`. */
@@ -68,7 +71,7 @@ function studyIn(line: string): Study | null {
   );
   const before = line.slice(0, match.index);
   const area = subject(after) ?? subject(cells(before).at(-1) ?? "");
-  return { studyType: match[0].trim(), area };
+  return { studyType: match[0].trim(), area, isPlace: /,\s$/.test(before) && /^m[as]$/i.test(match[0]) };
 }
 
 /** Up to the next mark; a place of study is none, and neither is a grade. */

@@ -6,8 +6,11 @@ import type { ResumeLine } from "./resume_lines.ts";
 import { hasTitle, isCompany, isManner } from "./title_words.ts";
 
 export function workIn(lines: readonly ResumeLine[]): Work[] {
+  const spans = entriesOf(lines);
   const jobs: Job[] = [];
-  for (const entry of entriesOf(lines)) jobs.push(jobOf(entry, jobs.at(-1)));
+  for (const entry of spans.length > 0 ? spans : entriesOf(lines, { singles: true })) {
+    jobs.push(jobOf(entry, jobs.at(-1)));
+  }
   return jobs.filter(({ work }) => work.name || work.position).map(({ work }) => work);
 }
 

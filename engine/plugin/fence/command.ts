@@ -14,6 +14,7 @@ export function fenceCommand(mediaType: string): Deno.Command {
   });
 }
 
+/** By the environment, since a compiled binary takes no flags of V8; the watch over its memory holds in any case. */
 const heapFlag = `--max-old-space-size=${heapMb}`;
 
 /** Reading is left until the parsers are loaded; every other right is missing from the start. */
@@ -23,7 +24,6 @@ const fromSource = () => [
   "--allow-read",
   "--no-remote",
   "--cached-only",
-  `--v8-flags=${heapFlag}`,
   import.meta.resolve("./entry.ts"),
 ];
 

@@ -12,6 +12,7 @@ import { words } from "./words.ts";
 export const contract: Contract = {
   ...jobs,
   ...applications,
+  ...lists,
   ...interviews,
   ...words,
   ...tasks,

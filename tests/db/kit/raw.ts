@@ -17,6 +17,16 @@ export function rows<Row>(place: Place, query: string): Row[] {
   return found;
 }
 
+/** Every row of every table, as text. */
+export function allRows(place: Place): string[] {
+  const tables = rows<{ name: string }>(place, "select name from sqlite_master where type = 'table' order by name");
+  const text = (value: unknown) => value instanceof ArrayBuffer ? new Uint8Array(value).toHex() : String(value);
+  return tables.flatMap(({ name }) =>
+    rows<Record<string, unknown>>(place, `select * from "${name}"`)
+      .map((row) => `${name} ${Object.values(row).map(text).join(" ")}`)
+  );
+}
+
 /** All bytes that stand in the database's files now: the file, its write-ahead log and its index. */
 export function bytesOf(place: Place): Uint8Array {
   const parts = ["", "-wal", "-shm"].flatMap((end) => {

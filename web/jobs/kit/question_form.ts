@@ -41,7 +41,7 @@ export const pointRows = (fields: Fields): number => {
 
 /** When a follow-up is asked: whenever there is time, or when its point was not met. */
 export const pointChoices = (fields: Fields) => [
-  { value: "", label: "Whenever there is time" },
+  { value: "any", label: "Whenever there is time" },
   ...rowsOf(fields, "point", mostPoints).filter(({ id }) => id !== "").map(({ id, text }) => ({
     value: id,
     label: `When missed: ${text}`,
@@ -54,7 +54,7 @@ export function valuesOf(question: Question): Fields {
     ...probes.flatMap((probe, at) => [
       [`probe${at}id`, probe.id],
       [`probe${at}text`, probe.text.en ?? ""],
-      [`probe${at}point`, probe.point ?? ""],
+      [`probe${at}point`, probe.point ?? "any"],
     ]),
     ...points.flatMap((point, at) => [
       [`point${at}id`, point.id],

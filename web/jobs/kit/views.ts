@@ -75,7 +75,8 @@ export interface QuestionFormProps {
 }
 
 export const kitPage = view<KitProps>("kit", kitEta);
-export const kitQuestion = view<One>("kit/question", questionEta);
+/** `focus` after it was changed in its place. */
+export const kitQuestion = view<One & { readonly focus: boolean }>("kit/question", questionEta);
 export const kitSlot = view<{ readonly job: Job; readonly slot: Kit["slots"][number]; readonly mayChange: boolean }>(
   "kit/slot",
   slotEta,

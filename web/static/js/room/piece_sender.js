@@ -60,7 +60,7 @@ export class PieceSender {
   async #sendAll() {
     for (let tries = 0; this.#queue.length > 0 && !this.broken;) {
       const [piece] = this.#queue;
-      const status = await send(piece);
+      const { status, error } = await send(piece);
       if (status < 300) {
         if (tries > 0) this.tell("back");
         tries = 0;
@@ -71,6 +71,8 @@ export class PieceSender {
         await patiently(tries++);
       } else {
         this.broken = true;
+        // Another device has sent other sound by this number: what is here has no place any more.
+        if (error === "piece different") this.#queue.forEach(dropPiece);
         this.tell("broken");
       }
     }
@@ -85,12 +87,13 @@ export class PieceSender {
   }
 }
 
-// The status of the answer; a connection that broke counts as "unavailable".
+// Status and code of the answer; a connection that broke counts as "unavailable".
 async function send({ turn, number, bytes, sha256, type }) {
   const headers = { "Content-Type": type, "X-Sha256": sha256 };
   const request = fetch(`/interview/sound/${turn}/${number}`, { method: "PUT", headers, body: bytes });
-  const { status } = await request.catch(() => ({ status: 503 }));
-  return status;
+  const response = await request.catch(() => undefined);
+  const { error } = await response?.json().catch(() => ({})) ?? {};
+  return { status: response?.status ?? 503, error };
 }
 
 const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -8,7 +8,7 @@ import { SpokenAnswer } from "./spoken_answer.js";
 // What the one big control and the line below it say in each state; words by their name in the messages.
 const looks = {
   writing: { control: "done", line: "" },
-  opened: { control: "answer", line: "" },
+  opened: { control: "answer", line: "", busy: true },
   reading: { control: "answer", line: "reading", note: "opening" },
   ready: { control: "answer", line: "ready", note: "opening" },
   earlier: { control: "goOn", line: "earlier" },

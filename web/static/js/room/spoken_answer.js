@@ -26,18 +26,18 @@ export class SpokenAnswer {
 
   async readQuestion() {
     const { room } = this;
-    if (!room.hasVoices) room.sayAgain(room.hasVoices = await voicesHere());
-    if (room.hasVoices) {
-      room.show("reading");
-      await readAloud(room.question, room.questionLanguage, () => room.face.speakWord());
-    }
-    if (room.state === "reading" || room.state === "opened") room.show("ready");
+    room.show("ready");
+    if (!await voicesHere() || room.state !== "ready") return;
+    room.sayAgain(true);
+    room.show("reading");
+    await readAloud(room.question, room.questionLanguage, () => room.face.speakWord());
+    if (room.state === "reading") room.show("ready");
   }
 
   press() {
-    if (this.room.state === "listening") return this.finish();
-    if (this.room.state === "moment") return this.goOn();
-    if (this.room.state !== "opening") return this.listen();
+    const { state } = this.room;
+    if (state === "listening") return this.finish();
+    if (["ready", "reading", "earlier", "moment"].includes(state)) return this.recorder ? this.goOn() : this.listen();
   }
 
   async listen() {
@@ -81,6 +81,7 @@ export class SpokenAnswer {
   }
 
   goOn() {
+    stopReading();
     this.recorder.resume();
     this.hearOn();
   }

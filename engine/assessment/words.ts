@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
-import { isNegator } from "./opposites.ts";
-import { rarity } from "./rarity.ts";
+import { isNegator } from "./cover/opposites.ts";
+import { rarity } from "./cover/rarity.ts";
 
 /** One word of a text. `start` and `end` are offsets into that text. */
 export interface Word {

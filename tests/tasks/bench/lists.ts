@@ -1,13 +1,11 @@
-import { assertEquals } from "@std/assert";
-import type { ApplicationFilter } from "../../engine/ports/store/hiring.ts";
-import { migrate } from "../../db/mod.ts";
-import { crowd } from "./kit/crowd.ts";
-import { posted } from "./kit/given.ts";
-import { inStore, run, withPlace } from "./kit/places.ts";
+import type { ApplicationFilter } from "../../../engine/ports/store/hiring.ts";
+import { migrate } from "../../../db/mod.ts";
+import { crowd } from "../../db/kit/crowd.ts";
+import { posted } from "../../db/kit/given.ts";
+import { inStore, run, withPlace } from "../../db/kit/places.ts";
 
+/** Ten thousand applications, listed, searched, sorted and counted: what each read takes at best, in milliseconds. */
 const size = 10_000;
-/** Milliseconds. On a machine at rest each takes less than 20; a busy one gets three times that. */
-const atMost = 60;
 
 /** The best of some: what the store takes, not what else the machine does meanwhile. */
 async function fastest(work: () => Promise<unknown>, times = 8): Promise<number> {
@@ -20,7 +18,7 @@ async function fastest(work: () => Promise<unknown>, times = 8): Promise<number>
   return best;
 }
 
-Deno.test("ten thousand applications are listed, searched, sorted and counted at once", () =>
+export const timeLists = () =>
   withPlace("file", async (place) => {
     await run(migrate(place));
     const jobs = await inStore(place, async (store) => [await posted(store), await posted(store)] as const);
@@ -45,14 +43,8 @@ Deno.test("ten thousand applications are listed, searched, sorted and counted at
         "jobs": () => run(store.jobs.list()),
         "overdue": () => run(store.interviews.overdue(0)),
       };
-      const took = await inOrder(Object.entries(reads), async ([what, read]) => [what, await fastest(read)] as const);
-      assertEquals(took.filter(([, milliseconds]) => milliseconds > atMost), []);
-      assertEquals((await run(store.applications.list({ search: "okafor 77" }))).total, 20);
+      for (const [what, read] of Object.entries(reads)) {
+        console.log(`${what.padEnd(26)}${(await fastest(read)).toFixed(1)} ms`);
+      }
     });
-  }));
-
-async function inOrder<A, B>(all: readonly A[], work: (one: A) => Promise<B>): Promise<B[]> {
-  const done: B[] = [];
-  for (const one of all) done.push(await work(one));
-  return done;
-}
+  });
