@@ -54,6 +54,7 @@ export type { KitProblem } from "./hiring/publication.ts";
 export { type Act, may } from "./people/may.ts";
 export { type Role, roles, type User } from "./people/user.ts";
 export type { InterviewState, InterviewStatus } from "./interview/state.ts";
+export { openTurn } from "./interview/next.ts";
 export { over } from "./interview/state.ts";
 export { Interviewer } from "./providers/interviewer.ts";
 export { Providers } from "./providers/providers.ts";

@@ -4,8 +4,11 @@ import type { Promised } from "../ask.ts";
 import { addAudit } from "../audit_log.ts";
 import type { Base } from "../base.ts";
 
-/** A published kit cannot change: a trigger sees to it, whoever writes. */
-export const kits = ({ db, keys }: Base): Promised<Kits> => ({
+/** Published kits that are kept in memory: each answer of an interview asks for one. */
+const most = 64;
+
+/** A published kit cannot change: a trigger sees to it, whoever writes. So it may be kept once it was read. */
+export const kits = ({ db, keys }: Base, kept = new Map<string, Kit>()): Promised<Kits> => ({
   async draft(jobId) {
     const row = await db.selectFrom("kit").selectAll().where("job_id", "=", jobId).where("status", "=", "draft")
       .executeTakeFirst();
@@ -17,8 +20,12 @@ export const kits = ({ db, keys }: Base): Promised<Kits> => ({
     return row && toKit(row);
   },
   async find(kitId) {
+    const known = kept.get(kitId);
+    if (known) return known;
     const row = await db.selectFrom("kit").selectAll().where("id", "=", kitId).executeTakeFirst();
-    return row && toKit(row);
+    const kit = row && toKit(row);
+    if (kit?.status === "published") keep(kept, kit);
+    return kit;
   },
   saveDraft: (kit, audit) =>
     db.transaction().execute(async (trx) => {
@@ -37,6 +44,12 @@ export const kits = ({ db, keys }: Base): Promised<Kits> => ({
       await addAudit(trx, keys.chain, audit);
     }),
 });
+
+/** The oldest makes room. */
+function keep(kept: Map<string, Kit>, kit: Kit): void {
+  if (kept.size >= most) kept.delete(kept.keys().next().value!);
+  kept.set(kit.id, kit);
+}
 
 const toRow = (kit: Kit, status: Kit["status"]) => ({
   id: kit.id,

@@ -7,7 +7,7 @@ import frontend from "./bank/frontend.json" with { type: "json" };
 import people from "./bank/people.json" with { type: "json" };
 import product from "./bank/product.json" with { type: "json" };
 import type { SkillWords } from "../hiring/find_skills.ts";
-import { mergedWords } from "./skills.ts";
+import { mergedWords } from "./merged_words.ts";
 
 /** One field of work. */
 export interface Track {

@@ -35,7 +35,7 @@ const withoutQuotes = (report: string): string => report.replace(quoted, "");
 /** Marks are computed and decisions are people's; and nothing is read out of a voice or a face. */
 const unfit: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:(?:should|must|not) (?:be )?(?:hired?|rejected?|advanced?)|recommend(?:ed|ation)?|(?:good|poor|strong|bad) (?:hire|fit))\b/i,
+    /\b(?:should|must|not) (?:be )?(?:hired?|rejected?|advanced?)\b|\b(?:i|we|strongly) recommend\b|\brecommend(?:ed|ation)?:? (?:to (?:hire|reject|advance)|hiring|rejecting|advancing|for (?:the|this) (?:job|role|position))\b|\b(?:good|poor|strong|bad) (?:hire|fit)\b/i,
     "leave the decision to people.",
   ],
   [/\b\d+(?:\.\d+)?\s*(?:%|percent|points|out of|\/\s*(?:5|10|100)\b)/i, "give no marks or scores."],

@@ -59,9 +59,9 @@ function phraseOf(clause: string): string | undefined {
 
 const leadIn = new RegExp(
   "^(?:(?:(?:a |an )?(?:strong|solid|good|great|excellent|proven|deep|basic|broad|sound|working|practical|demonstrated|" +
-    "relevant|current|first|prior|previous|hands-on|professional|extensive|minimum|significant)\\b(?! (?:skills?|communicat))\\s*)|" +
+    "relevant|current|prior|previous|hands-on|professional|extensive|minimum|significant)\\b(?! (?:skills?|communicat))\\s*)|" +
     "(?:(?:at least|minimum(?: of)?|over|more than)?\\s*(?:\\d{1,2}|one|two|three|four|five|several)\\s*(?:\\+|-\\s*\\d{1,2}|–\\s*\\d{1,2}|or more)?\\s*years?'?(?: of)?\\s*)|" +
-    "(?:(?:you (?:have|are|bring|know|can|will have|must have|'ve|should have)|must have|have|has|are|is|be|being|who)\\b\\s*)|" +
+    "(?:(?:you(?:'ve|'re|'ll)|you (?:have|are|bring|know|can|will have|must have|should have)|first (?=experience)|must have|have|has|are|is|be|being|who|worked (?:in|with|on|as|for)|care about)\\b\\s*)|" +
     "(?:(?:experience|experienced|expertise|knowledge|understanding|command|background|familiarity|familiar|proficiency|proficient|" +
     "skilled?|comfortable|confident|competence|competent|track record|record|ability|able|fluency|fluent|qualified|willing(?:ness)?|interest)\\b" +
     "\\s*(?:with|in|of|as|at|using|on|to|for|working|about)?\\s+(?:working\\s+(?:with|in|as|on)\\s+)?)|(?:(?:an?|the|any|of|in|with|and)\\s+))",

@@ -14,16 +14,19 @@ const bare = (line: string) => line.replace(/^[#*_\s>-]+|[*_\s]+$/g, "").trim();
 function firstLine(lines: readonly string[]): string | undefined {
   const first = lines[0] ?? "";
   const words = first.split(/\s+/).length;
-  const sentence = /[.!?:]$/.test(first) || /\b(?:we|our|you|are|is|looking|hiring|seeking|join)\b/i.test(first);
+  const sentence = /[.!?:]$/.test(first) || /\b(?:we|our|you|are|is|looking|hiring|seeking|join|wanted)\b/i.test(first);
   return words <= 9 && !sentence && !/^about\b|^job description/i.test(first) ? first : undefined;
 }
 
 /** "We are looking for a senior backend engineer to join ..." */
 function soughtIn(description: string): string | undefined {
   const sought =
-    /\b(?:look(?:ing)? for|hiring|seek(?:ing|s)?|search(?:ing)? for|need(?:s)?|recruiting|as|join us as|role of)\s+(?:an?|our(?: next)?|the|another)\s+([^.,;:!?\n(]{3,80})/i
+    /\b(?:look(?:ing)? for|hiring:?|seek(?:ing|s)?|search(?:ing)? for|need(?:s)?|recruiting:?|as|join us as|role of)\s+(?:(?:an?|our(?: next)?|the|another)\s+)?([^.,;:!?\n(]{3,80})/i
       .exec(description.replaceAll("’", "'"))?.[1];
-  return sought?.split(/\s+(?:to|who|with|for|in|at|on|that|and|based|joining|responsible|or)\s+/i)[0];
+  const wanted = /^[\s#*]*([^.,;:!?\n(]{3,60}?)\s+wanted\b/im.exec(description)?.[1];
+  return wanted ?? sought?.split(
+    /\s+(?:to|who|with|for|in|at|on|that|and|based|joining|responsible|or|you|you'll|we|will|is|are|working)\s+/i,
+  )[0];
 }
 
 /** Without the place, the contract and the marks behind it: "Nurse (m/f/d), Leeds, full time" -> "Nurse". */

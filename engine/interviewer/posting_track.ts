@@ -8,7 +8,7 @@ export function trackIn(title: string, description: string): string | null {
 
 /** Titles that say "technology" without saying which. */
 const builder =
-  /\b(?:software|developer|programmer|full[ -]?stack|coder|tech(?:nical)? lead|web|it|application|api|cloud|data|analyst|analytics|sysadmin|devops|sre)\b/i;
+  /\b(?:software|developer|programmer|full[ -]?stack|coder|tech(?:nical)? lead|web|it|application|api|cloud|data|analyst|analytics|sysadmin|devops|sre|ml|ai|machine learning)\b/i;
 const engineering: readonly string[] = ["backend", "frontend", "data", "devops"];
 
 /** All words of a role stand in the title, in any order; the most exact role wins, then the track whose skills are named more. */

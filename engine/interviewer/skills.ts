@@ -1,26 +1,17 @@
-import { findSkills, folded, type SkillWords } from "../hiring/find_skills.ts";
-
-/** The skills in a text by their own names, each once, in order. */
-export const skillNamesIn = (text: string, words: SkillWords): readonly string[] => [
-  ...new Set(findSkills(text, words).map(({ skill }) => skill)),
-];
+import { findSkills, skillNamed, type SkillWords } from "../hiring/find_skills.ts";
+import { skillWords } from "./bank.ts";
 
 /**
- * One vocabulary of several. A skill that is spelled in two ways is one skill; a name that is a skill of its own
- * somewhere is no other name of another one.
+ * The skills of one track that a text names, each once, in order. The text is read with the words of all tracks,
+ * which are made ready once for everybody, and what is found is then looked up in the track's own.
  */
-export function mergedWords(vocabularies: readonly SkillWords[]): SkillWords {
-  const spelled = new Map<string, string>();
-  for (const skill of vocabularies.flatMap(Object.keys)) {
-    if (!spelled.has(folded(skill))) spelled.set(folded(skill), skill);
-  }
-  const merged = new Map([...spelled.values()].map((skill) => [skill, [] as string[]]));
-  const taken = new Set(spelled.keys());
-  for (const [skill, others] of vocabularies.flatMap((words) => Object.entries(words))) {
-    for (const other of others.filter((other) => !taken.has(folded(other)))) {
-      taken.add(folded(other));
-      merged.get(spelled.get(folded(skill)) ?? skill)?.push(other);
-    }
-  }
-  return Object.fromEntries(merged);
+export const skillNamesIn = (text: string, own: SkillWords): readonly string[] => [
+  ...new Set(findSkills(text, skillWords()).flatMap(({ words }) => named(words, own))),
+];
+
+/** "Kafka Streams" names Kafka for a track that knows no more of it. */
+function named(words: string, own: SkillWords): readonly string[] {
+  const skill = skillNamed(words, own);
+  if (skill !== null) return [skill];
+  return /\s/.test(words) ? findSkills(words, own).map(({ skill }) => skill) : [];
 }

@@ -77,7 +77,7 @@ const recorded = Effect.fnUntraced(function* <Port extends PortName, A>(
     Effect.map(
       Clock.currentTimeMillis,
       (now) => onCall({ ...trace, at, port, ability, provider, model, ms: now - at }),
-    );
+    ).pipe(Effect.catchDefect(() => Effect.logWarning(`A call of ${ability} could not be recorded`)));
   return yield* run(trace).pipe(
     Effect.tap(({ provider }) => record(provider.id, trace.model ?? provider.model)),
     Effect.tapError(() => record(otherwise, null)),

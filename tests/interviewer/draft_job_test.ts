@@ -60,6 +60,18 @@ Deno.test("headings on the same line as their items count", () => {
   assertEquals(niceToHave, ["visual merchandising", "Portuguese"]);
 });
 
+Deno.test("the title is found where people put it", () => {
+  const title = (description: string) => draft(description).title;
+  assertEquals(title("Title: Accountant\nLocation: Lyon"), "Accountant");
+  assertEquals(title("We're hiring: Site Reliability Engineer (Remote, EU)"), "Site Reliability Engineer");
+  assertEquals(title("ML Engineer wanted. You must know Python."), "ML Engineer");
+  assertEquals(title("Northwind is looking for an experienced baker to run our night shift."), "Experienced baker");
+  assertEquals(
+    title("About Northwind\nWe book hotels.\n\nAs a Full Stack Engineer you will work on our React front end."),
+    "Full Stack Engineer",
+  );
+});
+
 Deno.test("the level comes from the title, else from the years, else it is the middle", () => {
   const level = (description: string) => draft(description).level;
   assertEquals(level("Junior Data Analyst\nYou will report to the senior analyst."), 1);
@@ -76,6 +88,7 @@ Deno.test("the track follows the title's role before any skill", () => {
   assertEquals(track("Site Reliability Engineer"), "devops");
   assertEquals(track("Product Owner"), "product");
   assertEquals(track("Marketing Manager\nExcel, SQL, A/B testing, Google Analytics, Tableau, statistics"), null);
+  assertEquals(track("ML Engineer\nYou must know Python, PyTorch and SQL."), "data");
   assertEquals(track("Primary school teacher"), null);
 });
 

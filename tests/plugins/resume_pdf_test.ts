@@ -104,7 +104,7 @@ Deno.test("letters drawn apart, twice, turned, or typed into a form come out as 
     "Upright",
     "Along the edge",
     "On a turned page",
-    "Name:\tTyped into a form",
+    "Name: Typed into a form",
   ]);
 });
 

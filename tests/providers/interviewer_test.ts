@@ -1,12 +1,13 @@
 import { assert, assertEquals, assertNotMatch, assertStringIncludes } from "@std/assert";
-import { Effect, Layer } from "effect";
+import { Effect, Layer, References } from "effect";
 import * as z from "zod";
 import { type Ability, accepted, promptOf, refused } from "../../engine/interviewer/ability.ts";
 import type { LlmRequest } from "../../engine/plugin/contract.ts";
 import type { CallRecord } from "../../engine/providers/call_record.ts";
 import { Interviewer } from "../../engine/providers/interviewer.ts";
 import type { Provider } from "../../engine/providers/provider.ts";
-import { counted, failing, it, layerOf, llm, saying } from "./virtual.ts";
+import { Providers } from "../../engine/providers/providers.ts";
+import { counted, failing, it, layerOf, llm, saying, setOf } from "./virtual.ts";
 
 /** Picks a number from a list; the rules pick the first. */
 const pick: Ability<readonly number[], number, { number: number }> = {
@@ -177,5 +178,19 @@ it(
     const hasModel = Interviewer.use(({ hasModel }) => Effect.succeed(hasModel));
     assert(yield* hasModel.pipe(Effect.provide(engine([llm("a", saying({}))]))));
     assert(!(yield* hasModel.pipe(Effect.provide(engine([])))));
+  }),
+);
+
+it(
+  "a recorder that breaks costs a record, not the answer",
+  Effect.gen(function* () {
+    const providers = Providers.layer(setOf(llm("a", saying({ number: 5 }))), () => {
+      throw new Error("the disk is full");
+    });
+    const { value } = yield* Interviewer.use(({ ask }) => ask(pick, [4, 5])).pipe(
+      Effect.provide(Interviewer.layer.pipe(Layer.provide(providers))),
+      Effect.provideService(References.MinimumLogLevel, "None"),
+    );
+    assertEquals(value, 5);
   }),
 );

@@ -3,6 +3,7 @@
  * `references`, `answer` and a person's `correct`) and prints one line a file: accuracy and macro-F1 of "met".
  */
 import { gradePoint } from "../../engine/assessment/cover.ts";
+import { readByRules } from "../../engine/assessment/read_by_rules.ts";
 
 export interface Marked {
   readonly question: string;
@@ -39,6 +40,20 @@ export function agreement(
   return { accuracy: right / pairs.length, macroF1: (f1(true) + f1(false)) / 2 };
 }
 
+/** Milliseconds to read an answer as long as they are in interviews, made of several short ones. */
+function interviewMs(files: readonly { rows: readonly Marked[] }[]): number {
+  const rows = files.flatMap(({ rows }) => rows);
+  const points = rows.filter(({ references }) => references.length >= 4).slice(0, 6).map(({ references }, i) => {
+    const [text = "", ...says] = references;
+    return { id: `k${i}`, text, says, weight: "core" as const };
+  });
+  const texts = Array.from({ length: 200 }, (_, i) => rows.slice(i * 16, i * 16 + 16).map(({ answer }) => answer));
+  const answers = texts.map((texts) => texts.join(". ").split(" ").slice(0, 150).join(" "));
+  const began = performance.now();
+  for (const words of answers) readByRules({ text: { en: "What happened and why?" }, points }, "en", words);
+  return (performance.now() - began) / answers.length;
+}
+
 if (import.meta.main) {
   const [folder] = Deno.args;
   if (!folder) throw new Error("Cannot measure: no folder was named. Try: deno task eval DIR");
@@ -50,4 +65,5 @@ if (import.meta.main) {
     answers += rows.length;
   }
   console.error(`${((performance.now() - began) / answers).toFixed(2)} ms an answer (${answers} answers)`);
+  console.error(`${interviewMs(readMarked(folder)).toFixed(2)} ms an interview answer (150 words, six points)`);
 }

@@ -1,31 +1,38 @@
 /**
  * Fits the weights of the rules that judge: `deno run -A tests/tasks/fit_rules.ts DIR` reads the files of DIR whose
- * names end in `-train` and prints what `engine/assessment/cover/weights.ts` holds. Of an answer's many tries (every wording
- * against every stretch) the best one counts, and which is best depends on the weights: so fit and choice take turns.
+ * names end in `-train` and prints what `engine/assessment/cover/weights.ts` holds. Of an answer's many tries (every
+ * wording against every stretch) the best one counts, and which is best depends on the weights: so fit and choice take
+ * turns. Answers that share no word with the point are missed by rule and teach nothing.
  */
 import { answerOf } from "../../engine/assessment/cover/answer.ts";
-import { triesOf } from "../../engine/assessment/cover.ts";
 import { givenBy } from "../../engine/assessment/cover/given.ts";
-import { borders, weights } from "../../engine/assessment/cover/weights.ts";
+import { scoreOf, weights } from "../../engine/assessment/cover/weights.ts";
+import { triesOf } from "../../engine/assessment/cover.ts";
 import { wordsOf } from "../../engine/assessment/words.ts";
 import { agreement, type Marked, readMarked } from "./eval.ts";
+import { type Case, dot, logistic, logisticWeights } from "./fit/newton.ts";
 
 const names = Object.keys(weights) as (keyof typeof weights)[];
+
 interface Row {
   readonly file: string;
   readonly correct: boolean;
-  readonly tries: readonly number[][];
+  /** What each try saw, and what share of its score is believed. */
+  readonly tries: readonly { readonly seen: readonly number[]; readonly believed: number }[];
 }
 
-const files = readMarked(Deno.args[0] ?? "").filter(({ name }) => name.endsWith("-train"));
+const [folder] = Deno.args;
+if (!folder) throw new Error("Cannot fit: no folder was named. Try: deno run -A tests/tasks/fit_rules.ts DIR");
+const files = readMarked(folder).filter(({ name }) => name.endsWith("-train"));
 const rows = files.flatMap(({ name, rows }) => rows.map((row) => rowOf(name, row)));
-const fitted = Array.from({ length: 6 }).reduce<number[]>(
-  (w) => newton(rows.map((row) => best(row, w))),
-  names.map((name) => weights[name]),
+const ridge = names.map((name) => name === "constant" ? 0 : 1);
+const fitted = Array.from({ length: 8 }).reduce<number[]>(
+  (found) => logisticWeights(rows.flatMap((row) => best(row, found)), ridge),
+  names.map((name) => name === "said" ? 1 : 0),
 );
 names.forEach((name, i) => console.log(`${name}: ${fitted[i]?.toFixed(2)}`));
-const steps = Array.from({ length: 41 }, (_, i) => 0.3 + i / 100);
-const border = steps.reduce((a, b) => fairness(b) > fairness(a) ? b : a, borders.met);
+const borders = Array.from({ length: 41 }, (_, i) => 0.3 + i / 100);
+const border = borders.reduce((a, b) => fairness(b) > fairness(a) ? b : a);
 console.log(`met: ${border.toFixed(2)} (mean macro-F1 ${fairness(border).toFixed(4)})`);
 
 function rowOf(file: string, { question, references: [text = "", ...says], answer, correct }: Marked): Row {
@@ -33,65 +40,26 @@ function rowOf(file: string, { question, references: [text = "", ...says], answe
   return {
     file,
     correct,
-    tries: found.map(({ evidence, wordings }) => {
+    tries: found.map(({ evidence, wordings, score }) => {
       const all = { ...evidence, wordings: Math.log(wordings), constant: 1 };
-      return names.map((name) => all[name]);
+      return { seen: names.map((name) => all[name]), believed: score / scoreOf(evidence, wordings) };
     }),
   };
 }
 
-function best(row: Row, w: readonly number[]): { x: readonly number[]; y: number } {
-  const none = names.map((name) => name === "constant" ? 1 : 0);
-  const x = row.tries.reduce<readonly number[] | null>((a, b) => a && dot(a, w) >= dot(b, w) ? a : b, null);
-  return { x: x ?? none, y: row.correct ? 1 : 0 };
+function best({ tries, correct }: Row, found: readonly number[]): Case[] {
+  const scored = tries.map(({ seen, believed }) => ({ seen, score: believed * logistic(dot(seen, found)) }));
+  const top = scored.reduce<(typeof scored)[number] | null>((a, b) => a && a.score >= b.score ? a : b, null);
+  return top ? [{ seen: top.seen, so: correct }] : [];
 }
 
-/** Logistic regression by Newton's steps, with a ridge of 1 on all but the constant. */
-function newton(data: readonly { x: readonly number[]; y: number }[]): number[] {
-  let w = names.map(() => 0);
-  for (let step = 0; step < 12; step++) {
-    const ridge = names.map((name) => name === "constant" ? 0 : 1);
-    const slope = ridge.map((r, i) => -r * (w[i] ?? 0));
-    const curve: number[][] = ridge.map((r, i) => ridge.map((_, j) => i === j ? r : 0));
-    for (const { x, y } of data) {
-      const p = 1 / (1 + Math.exp(-dot(x, w)));
-      x.forEach((a, i) => {
-        slope[i] = (slope[i] ?? 0) + (y - p) * a;
-        x.forEach((b, j) => curve[i]![j] = (curve[i]?.[j] ?? 0) + p * (1 - p) * a * b);
-      });
-    }
-    const move = solve(curve, slope);
-    w = w.map((value, i) => value + (move[i] ?? 0));
-  }
-  return w;
-}
-
-/** Gauss and Jordan; the curve of a logistic regression with a ridge is never singular. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
-  rows.forEach((pivot, i) => {
-    const scale = pivot[i] ?? 1;
-    pivot.forEach((value, j) => pivot[j] = value / scale);
-    rows.filter((row) => row !== pivot).forEach((row) => {
-      const factor = row[i] ?? 0;
-      row.forEach((value, j) => row[j] = value - factor * (pivot[j] ?? 0));
-    });
-  });
-  return rows.map((row) => row.at(-1) ?? 0);
-}
-
+/** Mean macro-F1 of the files when "met" begins at a border. */
 function fairness(at: number): number {
-  const scores = files.map(({ name }) =>
-    agreement(
-      rows.filter(({ file }) => file === name).map((row) => ({
-        found: 1 / (1 + Math.exp(-dot(best(row, fitted).x, fitted))) >= at,
-        correct: row.correct,
-      })),
-    ).macroF1
-  );
-  return scores.reduce((a, b) => a + b, 0) / scores.length;
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  const scoreAt = ({ tries }: Row) =>
+    Math.max(0, ...tries.map(({ seen, believed }) => believed * logistic(dot(seen, fitted))));
+  const each = files.map(({ name }) => {
+    const own = rows.filter(({ file }) => file === name);
+    return agreement(own.map((row) => ({ found: scoreAt(row) >= at, correct: row.correct }))).macroF1;
+  });
+  return each.reduce((a, b) => a + b, 0) / each.length;
 }

@@ -1,4 +1,5 @@
 import { assertEquals, assertLessOrEqual, assertMatch } from "@std/assert";
+import type { Page } from "playwright-core";
 import { findInvitation, stateOf } from "../../engine/mod.ts";
 import { control, enter, inRoom, question, seriousFaults, standing, written } from "./candidate/browser.ts";
 import { invited, openJob, texts } from "./candidate/northwind.ts";
@@ -112,6 +113,17 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
+  await t.step("is looked at by a face that keeps still for those who want no motion", async () => {
+    for (const reducedMotion of ["no-preference", "reduce"] as const) {
+      const page = await open({ reducedMotion });
+      await enter(page, await invited(server, await openJob(server), "Mira Okafor"), "Write");
+      await page.mouse.move(10, 10);
+      const gaze = await page.locator("[data-face-gaze]").evaluate((eyes) => (eyes as SVGElement).style.transform);
+      assertEquals(gaze !== "", reducedMotion === "no-preference");
+      await page.context().close();
+    }
+  });
+
   await t.step("loads no more than 100 KB for a page, 40 KB of them scripts", async () => {
     const page = await open();
     const token = await invited(server, job, "Ana Lindqvist");
@@ -134,26 +146,21 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
 
   await t.step("has nothing serious against it, in light and dark, from 360 px up", async () => {
     const token = await invited(server, job, "Noor Haddad");
-    for (const colorScheme of ["light", "dark"] as const) {
-      const page = await open({ colorScheme, viewport: { width: 360, height: 740 } });
-      for (
-        const path of [`/apply/${job.code}`, `/i/${token}`, ...colorScheme === "light" ? ["/apply", "/support"] : []]
-      ) {
-        await page.goto(path);
-        assertEquals(await seriousFaults(page), [], path);
-        assertEquals(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, path);
-      }
-      if (colorScheme === "light") await enter(page, token, "Speak");
-      else {
-        await page.goto(`/i/${token}`);
-        await page.getByRole("button", { name: "Go on here" }).click();
-      }
-      await standing(page, "ready");
-      assertEquals(await seriousFaults(page), []);
-      await page.getByRole("button", { name: "Write instead" }).click();
-      assertEquals(await seriousFaults(page), []);
-      assertEquals(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-      await page.context().close();
+    const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    const page = await open({ viewport: { width: 360, height: 740 } });
+    for (const path of ["/apply", `/apply/${job.code}`, `/i/${token}`, "/support"]) {
+      await page.goto(path);
+      assertEquals([await seriousFaults(page), await fits(page)], [[], true], path);
+      await page.emulateMedia({ colorScheme: "dark" });
+      assertEquals(await seriousFaults(page, ["color-contrast"]), [], path);
+      await page.emulateMedia({ colorScheme: "light" });
     }
+    await enter(page, token, "Speak");
+    await standing(page, "ready");
+    assertEquals([await seriousFaults(page), await fits(page)], [[], true]);
+    await page.getByRole("button", { name: "Write instead" }).click();
+    await page.emulateMedia({ colorScheme: "dark" });
+    assertEquals([await seriousFaults(page), await fits(page)], [[], true]);
+    await page.context().close();
   });
 });

@@ -22,7 +22,7 @@ Deno.test("Today", async (t) => {
     const { text } = await noor.get("/");
     assertMatch(text, /One interview to read\./);
     assertMatch(text, new RegExp(`href="${mira.page.replace("?", "\\?")}">Mira Okafor`));
-    assertMatch(text, /Backend engineer\. 4 answers to read/);
+    assertMatch(text, /Backend engineer\. 3 answers to read/);
     assertMatch(text, /rail-count">1</);
     assertMatch(text, new RegExp(`${job.title}[^]*1 candidate[^]*${job.code}`));
     assertMatch(text, /<span>Invited<\/span>[^]*<b>1<\/b>/);

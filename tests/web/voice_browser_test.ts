@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { findInvitation, soundOf, stateOf } from "../../engine/mod.ts";
 import type { TestServer } from "../kit/server.ts";
 import { control, enter, inRoom, question, standing, written } from "./candidate/browser.ts";
+import { voiceAndEar } from "./candidate/browser_voice.ts";
 import { invited, openJob, texts } from "./candidate/northwind.ts";
 
 /** Hears what the page sends, piece by piece; a piece that is sent again replaces itself. */
@@ -138,6 +139,32 @@ inRoom("a spoken answer", async (t, { server, open }) => {
     await control(page).click();
     await nextQuestion(page);
     assert(await question(page).isVisible());
+    await page.context().close();
+  });
+
+  await t.step("is asked for aloud, and its captions go along as words where they are switched on", async () => {
+    const page = await open();
+    await page.addInitScript(voiceAndEar);
+    const token = await invited(server, job, "Ahmed Salah");
+    await enter(page, token, "Speak");
+    await standing(page, "reading");
+    await standing(page, "ready");
+    await page.getByRole("button", { name: "Say it again" }).click();
+    await standing(page, "reading");
+    const { text } = texts[0]!;
+    assertEquals(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said), [text, text]);
+    await page.getByRole("button", { name: "Display" }).click();
+    await page.getByText("Your browser may send your voice to its maker").waitFor();
+    await page.getByLabel("Captions of what you say").check();
+    await page.keyboard.press("Escape");
+    await control(page).click();
+    await page.locator(".room-caption", { hasText: "I compared the plans" }).waitFor();
+    await page.locator("[data-clock]", { hasText: "0:01" }).waitFor();
+    await control(page).click();
+    await nextQuestion(page);
+    const { turn, sound } = await kept(server, token);
+    const words = await server.engine.runPromise(server.store.contents.text(turn.contentId!));
+    assertEquals([words, turn.form, sound.pieces > 0], ["I compared the plans", "voice", true]);
     await page.context().close();
   });
 

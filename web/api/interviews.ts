@@ -1,7 +1,18 @@
 /** One interview by id, for clients of one's own: they show the notice and take consent themselves. */
 import { Effect } from "effect";
 import { type Context, Hono } from "hono";
-import { answer, begin, endInterview, Invalid, Refused, type Room, roomOf } from "../../engine/mod.ts";
+import {
+  answer,
+  begin,
+  drawRoom,
+  endInterview,
+  Invalid,
+  openTurn,
+  Refused,
+  type Room,
+  roomOf,
+  stateOf,
+} from "../../engine/mod.ts";
 import type { Env } from "../door/env.ts";
 import { run, runRead } from "../door/run.ts";
 import { readAnswer } from "./answer_body.ts";
@@ -55,8 +66,9 @@ export const interviews = () =>
 /** Answers the open question from a request's body; used by the kiosk calls too. */
 export const answerBy = Effect.fn("answerBy")(function* (c: Context<Env>, interviewId: string) {
   const given = yield* Effect.promise(() => readAnswer(c));
-  const { question, seat } = yield* roomOf(interviewId);
-  const turn = given.turn ?? question?.turn;
+  const standing = yield* stateOf(interviewId);
+  const { seat } = standing;
+  const turn = given.turn ?? openTurn(standing)?.turn;
   if (!turn || !seat) {
     return yield* new Refused({ code: "not begun", message: "No question is open in this interview." });
   }
@@ -65,8 +77,8 @@ export const answerBy = Effect.fn("answerBy")(function* (c: Context<Env>, interv
   }
   const place = { interviewId, seat, turn };
   const pieces = given.audio ? yield* keepSound(place, given.audio) : 0;
-  yield* answer({ ...place, form: given.audio ? "voice" : "text", words: given.text, pieces });
-  return yield* roomOf(interviewId);
+  const after = yield* answer({ ...place, form: given.audio ? "voice" : "text", words: given.text, pieces });
+  return yield* drawRoom(interviewId, after);
 });
 
 const shape = ({ interviewId, status, question, number, total }: Room) => ({

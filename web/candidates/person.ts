@@ -6,7 +6,7 @@ import type { Env } from "../door/env.ts";
 import { emptyForm } from "../door/form.ts";
 import { hrPage, personOf } from "../door/hr_page.ts";
 import type { FormState } from "../shell/forms/control.ts";
-import { nameOf, outcomeWords, standing } from "../shell/hiring_words.ts";
+import { nameOf, outcomeWords, standing, whyNoBand } from "../shell/hiring_words.ts";
 import { count, list, moment } from "../shell/words.ts";
 import { factsOf } from "./facts.ts";
 import { erasedPage, personPage, type PersonProps } from "./person_views.ts";
@@ -124,6 +124,7 @@ function judgement(evidence: Evidence) {
   const by = conclusion?.reportBy ?? "";
   return {
     conclusion,
+    because: whyNoBand(conclusion?.verdict.because ?? null),
     judgedBy: conclusion ? judgedBy(conclusion.by) : "",
     rubric: `Rubric of kit ${state.kitVersion} · ${found} of ${count(given, "quote")} verified`,
     report: (conclusion?.report ?? "").split(/\n{2,}/).filter(Boolean),

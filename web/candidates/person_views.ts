@@ -56,6 +56,8 @@ export interface DecisionProps {
 
 export interface ScorecardProps extends DecisionProps {
   readonly conclusion: Evidence["conclusion"];
+  /** Why there is no band. */
+  readonly because: string | null;
   readonly scores: readonly ScoreView[];
   readonly judgedBy: string;
   readonly rubric: string;

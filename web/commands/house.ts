@@ -51,7 +51,7 @@ export async function openHouse(told: Told, facts: HouseFacts): Promise<House> {
 function layers({ configuration, providers }: Told, { place, secret }: ReadyDatabase, facts: HouseFacts) {
   const { dataDir, timeZone, mail } = configuration;
   const store = Layer.effect(StorePort, openStore({ ...place, secret }));
-  const interviewer = Interviewer.layer.pipe(Layer.provide(countedProviders(providers)));
+  const interviewer = Interviewer.layer.pipe(Layer.provideMerge(countedProviders(providers)));
   return Layer.mergeAll(
     interviewer,
     Layer.sync(MediaPort, () => mediaFolder(join(dataDir, "media"))),

@@ -77,6 +77,10 @@ export const intervalOf = ({ verdict }: Pick<ApplicationRow, "verdict">) => ({
   at: verdict?.overall ?? null,
 });
 
+/** Why there is no band, without the words that stand beside it anyway; null where there is one. */
+export const whyNoBand = (because: string | null): string | null =>
+  because === null ? null : because.replace(/^needs a person: /, "");
+
 /** An erased person has no name. */
 export const nameOf = ({ name }: Pick<ApplicationRow, "name">): string => name ?? "Erased person";
 

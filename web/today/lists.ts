@@ -34,8 +34,13 @@ const readRow = (row: Row, now: number): WaitingRow => ({
 });
 
 const waits = ({ interview, verdict }: Row, now: number): string => {
-  const person = verdict && verdict.band === null && verdict.because ? `, ${verdict.because}` : "";
-  return `${person}, waits ${since(interview.endedAt ?? interview.updatedAt, now)}`;
+  const person = verdict !== null && verdict.band === null ? ", needs a person" : "";
+  return `${person}, ${waitsSince(interview.endedAt ?? interview.updatedAt, now)}`;
+};
+
+const waitsSince = (at: number, now: number): string => {
+  const long = since(at, now);
+  return long === "just now" ? "since just now" : `waits ${long}`;
 };
 
 const wishes = {
@@ -46,7 +51,7 @@ const wishes = {
 
 function requestRow({ request, row }: Today["requests"][number], now: number): WaitingRow[] {
   if (!row) return [];
-  const about = `${row.jobTitle}. ${wishes[request.kind]}, waits ${since(request.at, now)}`;
+  const about = `${row.jobTitle}. ${wishes[request.kind]}, ${waitsSince(request.at, now)}`;
   return [{ title: nameOf(row), href: pageOf(row), about, track: null, request, demo: row.application.demo }];
 }
 

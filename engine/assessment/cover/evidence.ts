@@ -48,12 +48,18 @@ export function evidenceOf({ meetings, ...rest }: Met, given: Given): Evidence {
 /** Joining words hold a fifth of what a rare word does: "in the same path" is not "in a path of its own". */
 const worth = ({ rarity }: Word) => rarity === 0 ? 0.2 : Math.sqrt(rarity);
 
-/** The share of a stretch's own meaning that belongs to the wording; joining words lead nowhere and are left out. */
+/**
+ * The share of a stretch's own meaning that belongs to the wording. Joining words lead nowhere and are left out, and so
+ * are names that have nothing to do with it: whether it was Mira or Will who was there changes nothing.
+ */
 function belonging({ held, words, from, to }: Omit<Met, "meetings">, fresh: (word: Word) => number): number {
   const heavy = held.filter(({ word }) => word.rarity > 0);
-  const places = Array.from({ length: to - from }, (_, i) => from + i).filter((place) => words[place]?.rarity);
-  const weight = (place: number) => words[place] ? Math.sqrt(words[place].rarity) * fresh(words[place]) : 0;
-  return share(places, weight, (place) => heavy.reduce((most, { likes }) => Math.max(most, likes[place] ?? 0), 0));
+  const places = words.slice(from, to).map((word, i) => ({
+    word,
+    like: heavy.reduce((most, { likes }) => Math.max(most, likes[from + i] ?? 0), 0),
+  }));
+  const telling = places.filter(({ word, like }) => word.rarity > 0 && (like > 0 || !word.named));
+  return share(telling, ({ word }) => Math.sqrt(word.rarity) * fresh(word), ({ like }) => like);
 }
 
 function together(meetings: readonly Meeting[], given: Given): number {

@@ -30,9 +30,9 @@ function likeness(a: string, b: string): number {
 
 /** Slips of the pen and of speech recognition keep the first letter and most of the others. */
 function spelledAlike(a: string, b: string): number {
-  if (a[0] !== b[0] || a.length < 4 || b.length < 4) return 0;
+  if (a[0] !== b[0] || a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2) return 0;
   const shared = 2 * sharedPairs(a, b) / (a.length + b.length + 2);
-  return shared < 0.5 ? 0 : shared;
+  return shared < 0.6 ? 0 : shared;
 }
 
 /** Neighbouring letters that both have, the word's borders among them; each counts once. */

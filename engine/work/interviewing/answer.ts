@@ -1,6 +1,7 @@
 /** An answer is sealed first; only then is it decided what to ask next. No acknowledgement without commit. */
 import { Clock, Effect } from "effect";
 import type { Form, SealedSound } from "../../interview/events.ts";
+import type { InterviewState } from "../../interview/state.ts";
 import { newId } from "../ids.ts";
 import { Refused } from "../refusals.ts";
 import { StorePort } from "../services.ts";
@@ -32,24 +33,25 @@ export const answer = Effect.fn("answer")(function* (given: Answer) {
       message: `This answer has ${words.length} characters; ${longestAnswer} are read. Shorten it.`,
     });
   }
-  yield* refuseOtherWords(given, words);
-  const sound = yield* sealSound(given);
+  const before = yield* stateOf(interviewId);
+  const { candidateId } = before;
+  yield* refuseOtherWords(given, words, before);
+  const sound = yield* sealSound(given, before);
   const now = yield* Clock.currentTimeMillis;
-  const { candidateId } = yield* stateOf(interviewId);
   const contentId = words === "" ? null : newId(now);
-  yield* act({
+  const after = yield* act({
     interviewId,
     commandId: `answer:${turn}`,
     command: { kind: "answer", seat, turn, form: formOf(given, sound), contentId, sound },
     content: contentId ? [{ id: contentId, candidateId, subjectId: interviewId, kind: "answer", text: words }] : [],
   });
-  return yield* askNext(interviewId);
+  return yield* askNext(interviewId, after);
 });
 
 export const declineAnswer = Effect.fn("declineAnswer")(
   function* ({ interviewId, seat, turn }: Pick<Answer, "interviewId" | "seat" | "turn">) {
-    yield* act({ interviewId, commandId: `answer:${turn}`, command: { kind: "decline_answer", seat, turn } });
-    return yield* askNext(interviewId);
+    const command = { kind: "decline_answer", seat, turn } as const;
+    return yield* askNext(interviewId, yield* act({ interviewId, commandId: `answer:${turn}`, command }));
   },
 );
 
@@ -57,8 +59,8 @@ const formOf = ({ form }: Answer, sound: SealedSound | null): Form =>
   sound ? "voice" : form === "voice" ? "text" : form;
 
 /** A second window that sends other words to an answered question must hear so, or they would be lost in silence. */
-const refuseOtherWords = Effect.fnUntraced(function* ({ interviewId, turn }: Answer, words: string) {
-  const before = (yield* stateOf(interviewId)).turns.find((one) => one.turn === turn);
+const refuseOtherWords = Effect.fnUntraced(function* ({ turn }: Answer, words: string, { turns }: InterviewState) {
+  const before = turns.find((one) => one.turn === turn);
   if (!before?.given) return;
   const kept = before.contentId ? yield* (yield* StorePort).contents.text(before.contentId) : "";
   if (before.given === "answered" && (kept ?? "") === words) return;

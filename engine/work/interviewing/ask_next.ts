@@ -13,8 +13,8 @@ import { stateOf } from "./room.ts";
 export const probeDeadlineMs = 1_500;
 
 /** Goes on where the rows end: also called when a room is opened after a crash between answer and question. */
-export const askNext = Effect.fn("askNext")(function* (interviewId: string) {
-  const state = yield* stateOf(interviewId);
+export const askNext = Effect.fn("askNext")(function* (interviewId: string, known?: InterviewState) {
+  const state = known ?? (yield* stateOf(interviewId));
   if (state.status !== "in_progress" || over.has(state.status) || openTurn(state)) return state;
   const { probe, late, by } = yield* pick(interviewId, state);
   return yield* act({

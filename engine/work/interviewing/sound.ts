@@ -3,6 +3,7 @@ import { Clock, Effect } from "effect";
 import { createHash } from "node:crypto";
 import type { SealedSound } from "../../interview/events.ts";
 import { openTurn } from "../../interview/next.ts";
+import type { InterviewState } from "../../interview/state.ts";
 import type { Piece } from "../../ports/store/content.ts";
 import { sha256 } from "../ids.ts";
 import { Refused } from "../refusals.ts";
@@ -56,10 +57,15 @@ export const soundSoFar = Effect.fn("soundSoFar")(function* (interviewId: string
   return { gapless: gapless(yield* (yield* StorePort).pieces.of(interviewId, turn)) };
 });
 
+interface Turn {
+  readonly interviewId: string;
+  readonly turn: number;
+  readonly pieces: number;
+}
+
 /** Checks that all pieces are here and hashes them in order; null where there is no sound. */
 export const sealSound = Effect.fnUntraced(
-  function* ({ interviewId, turn, pieces }: { interviewId: string; turn: number; pieces: number }) {
-    const { candidateId } = yield* stateOf(interviewId);
+  function* ({ interviewId, turn, pieces }: Turn, { candidateId }: Pick<InterviewState, "candidateId">) {
     const here = yield* (yield* StorePort).pieces.of(interviewId, turn);
     if (here.length === 0 && pieces === 0) return null;
     if (gapless(here) < pieces) {

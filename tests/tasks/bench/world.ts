@@ -37,7 +37,7 @@ export async function benchWorld() {
 async function beginInBrowser(client: ApiClient, jobId: string): Promise<string> {
   const { interviewUrl } = await client.apply(jobId, "Priya Raman", "priya@example.com");
   const path = new URL(interviewUrl).pathname;
-  return cookieOf(await postForm(client.url, path, { way: "text", consent: "yes" }));
+  return cookieOf(await postForm(client.url, path, { way: "text", consent: "on" }));
 }
 
 async function page(url: string, cookie: string): Promise<boolean> {

@@ -55,17 +55,20 @@ async function spoken(sentence: string, folder: string): Promise<string | null> 
   }
 }
 
-/** What axe finds serious on the page as it is now. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds serious on the page as it is now; of all rules, or of some. */
+export async function seriousFaults(page: Page, runOnly?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: Axe }).axe.run(runOnly ? { runOnly } : {}),
+    runOnly,
+  );
   return violations.filter(({ impact }) => ["serious", "critical"].includes(impact)).map(({ id, nodes }) =>
     `${id}: ${nodes.map(({ target }) => target).join(", ")}`
   );
 }
 
 interface Axe {
-  readonly run: () => Promise<
+  readonly run: (options: { readonly runOnly?: readonly string[] }) => Promise<
     { violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }
   >;
 }

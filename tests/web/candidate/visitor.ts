@@ -28,8 +28,7 @@ export class Visitor {
   }
 
   async ask(path: string, init: RequestInit): Promise<Seen> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { "Sec-Fetch-Site": "same-origin", cookie, ...init.headers as Record<string, string> };
+    const headers = { "Sec-Fetch-Site": "same-origin", cookie: this.cookie, ...init.headers as Record<string, string> };
     const response = await fetch(this.url + path, { redirect: "manual", ...init, headers });
     for (const set of response.headers.getSetCookie()) this.#keep(set);
     const { status } = response;
@@ -39,6 +38,11 @@ export class Visitor {
       text: await response.text(),
       headers: response.headers,
     };
+  }
+
+  /** What this browser would send. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   #keep(set: string): void {

@@ -1,8 +1,9 @@
 /** A recruiter's desk: signed in, with jobs and people who were interviewed. */
+import { createHash } from "node:crypto";
 import { addUser, findInvitation, type Job, type Role } from "../../../engine/mod.ts";
 import { admin, type TestServer } from "../../kit/server.ts";
 import { invited } from "../candidate/northwind.ts";
-import { begin, hiddenFields, Visitor } from "../candidate/visitor.ts";
+import { begin, hiddenFields, type Seen, Visitor } from "../candidate/visitor.ts";
 
 const password = "a long walk home";
 
@@ -59,6 +60,16 @@ export async function interviewed(
   const done = await applied(server, token);
   await until(() => server.engine.runPromise(server.store.judging.conclusion(done.interviewId)));
   return done;
+}
+
+/** Answers the open question with three pieces of sound, and no words. */
+export async function speak(visitor: Visitor, room: Seen): Promise<void> {
+  for (const [number, text] of ["first ", "second ", "third"].entries()) {
+    const bytes = new TextEncoder().encode(text);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    await visitor.put(`/interview/sound/1/${number}`, bytes, { "Content-Type": "audio/webm", "X-Sha256": hash });
+  }
+  await visitor.post("/interview/answers", { ...hiddenFields(room), how: "voice", pieces: "3", words: "" });
 }
 
 /** Waits for what happens in the background; gives up after ten seconds. */

@@ -4,6 +4,7 @@ import { openTurn } from "../../../interview/next.ts";
 import type { InterviewState, Turn } from "../../../interview/state.ts";
 import { answer } from "../../interviewing/answer.ts";
 import { begin } from "../../interviewing/invitation.ts";
+import { resumeQuestionsOf } from "../../interviewing/questions_of.ts";
 import { stateOf } from "../../interviewing/room.ts";
 import type { DemoPerson } from "./story.ts";
 import { minute, passed } from "./story_time.ts";
@@ -18,7 +19,7 @@ export const holdInterview = Effect.fn("holdInterview")(
     while (true) {
       const open = openTurn(state);
       if (!open || answered(state, open) >= questions) return;
-      const words = wordsFor(person, state, open);
+      const words = yield* wordsFor(person, interviewId, open);
       yield* passed(takes(words));
       state = yield* answer({ interviewId, seat, turn: open.turn, form: "text", words, pieces: 0 });
     }
@@ -32,9 +33,12 @@ const answered = ({ turns }: InterviewState, open: Turn): number =>
 /** Somebody who thinks a little and then types 40 words a minute. */
 const takes = (words: string): number => minute / 2 + words.split(/\s+/).length / 40 * minute;
 
-function wordsFor(person: DemoPerson, { plan }: InterviewState, { question, probe }: Turn): string {
-  const fromResume = plan.filter(({ origin }) => origin === "resume").findIndex(({ id }) => id === question);
-  if (fromResume >= 0) return person.aboutResume[fromResume] ?? person.otherwise;
+const wordsFor = Effect.fnUntraced(function* (person: DemoPerson, interviewId: string, { question, probe }: Turn) {
+  const fromResume = (yield* resumeQuestionsOf(interviewId)).find(({ id }) => id === question);
+  if (fromResume) return aboutLine(person, fromResume.about) ?? person.otherwise;
   if (probe !== null) return person.probes[`${question}/${probe}`] ?? person.more;
   return person.answers[question] ?? person.otherwise;
-}
+});
+
+const aboutLine = ({ aboutResume }: DemoPerson, line: string): string | undefined =>
+  Object.entries(aboutResume).find(([words]) => line.includes(words))?.[1];

@@ -16,8 +16,8 @@ export interface DemoPerson {
   readonly answers: Readonly<Record<string, string>>;
   /** By the question's id, a slash and the probe's id. */
   readonly probes: Readonly<Record<string, string>>;
-  /** To questions about the resume, in the order in which they are asked. */
-  readonly aboutResume: readonly string[];
+  /** To a question about the resume, by words of the line that it is about. */
+  readonly aboutResume: Readonly<Record<string, string>>;
   /** To a question that nobody foresaw. */
   readonly otherwise: string;
   /** To a probe that nobody foresaw. */
