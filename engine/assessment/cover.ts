@@ -1,11 +1,12 @@
 import type { KeyPoint } from "../hiring/kit.ts";
 import { type Answer, answerOf, type Sentence } from "./cover/answer.ts";
-import { type Evidence, evidenceOf } from "./cover/evidence.ts";
+import { type Evidence, evidenceOf, type Met } from "./cover/evidence.ts";
 import { type Given, givenBy } from "./cover/given.ts";
-import { heldAgainst, meetingIn } from "./cover/meetings.ts";
+import { meetingIn } from "./cover/meetings.ts";
 import { beliefIn } from "./cover/saying.ts";
 import { type Stretch, stretchesOf } from "./cover/stretches.ts";
 import { borders, scoreOf } from "./cover/weights.ts";
+import { type Wording, wordingOf } from "./cover/wording.ts";
 import type { Grade } from "./types.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -46,20 +47,21 @@ export interface Try {
 
 /** Every wording held against every stretch that has a word of it; what the weights are fitted on. */
 export function triesOf({ text, says }: Point, answer: Answer, given: Given): Try[] {
-  const wordings = [...new Set([text, ...says])].map(wordsOf).filter((words) => words.length > 0);
-  return wordings.flatMap((wording, nth) => {
-    const { words } = answer;
-    const held = heldAgainst(wording, words);
-    return stretchesOf(answer, wording.length).flatMap((stretch) => {
-      const meetings = held.map((one) => meetingIn(one, words, stretch.from, stretch.to));
-      if (meetings.every(({ word, met }) => word.rarity === 0 || met === 0)) return [];
-      const met = { meetings, held, words, from: stretch.from, to: stretch.to };
+  const wordings = [...new Set([text, ...says])].map((one) => wordsOf(one)).filter((own) => own.length > 0);
+  return wordings.flatMap((own, nth) => {
+    const wording = wordingOf(own, answer.words, given);
+    return stretchesOf(answer, own.length).flatMap((stretch) => {
+      const met = metIn(wording, answer, stretch);
+      if (met.meetings.every(({ part, met }) => part.word.rarity === 0 || met === 0)) return [];
       const evidence = evidenceOf(met, given);
-      const belief = nth === 0 ? 1 : beliefIn(met, evidence, given);
-      const score = scoreOf(evidence, wordings.length) * belief * (stretch.sentence.manner === "bare" ? bareCounts : 1);
-      return [{ evidence, wordings: wordings.length, stretch, score }];
+      const belief = (nth === 0 ? 1 : beliefIn(met, evidence)) * (stretch.sentence.manner === "bare" ? bareCounts : 1);
+      return [{ evidence, wordings: wordings.length, stretch, score: belief * scoreOf(evidence, wordings.length) }];
     });
   });
+}
+
+function metIn(wording: Wording, { words }: Answer, { from, to }: Stretch): Met {
+  return { wording, words, from, to, meetings: wording.parts.map((part) => meetingIn(part, words, from, to)) };
 }
 
 /** Naming terms without saying anything about them is never "met". */

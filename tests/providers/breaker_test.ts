@@ -3,7 +3,7 @@ import { Effect, Fiber } from "effect";
 import { TestClock } from "effect/testing";
 import { Failure } from "../../engine/plugin/failure.ts";
 import { Providers } from "../../engine/providers/providers.ts";
-import { ask } from "./asked.ts";
+import { ask, request } from "./asked.ts";
 import { counted, failing, hang, it, layerOf, llm, saying } from "./virtual.ts";
 
 const good = saying({ ok: true });
@@ -41,15 +41,22 @@ it(
   "only one call probes a provider that may be back; the others go on to the next",
   Effect.gen(function* () {
     let mode: "down" | "slow" = "down";
-    const first = counted((request, signal) =>
-      mode === "down" ? failing("unauthorized")(request, signal) : hang(signal)
-    );
+    const probed = Promise.withResolvers<void>();
+    const first = counted((request, signal) => {
+      if (mode === "down") return failing("unauthorized")(request, signal);
+      probed.resolve();
+      return hang(signal);
+    });
     yield* Effect.gen(function* () {
       for (let i = 0; i < 3; i++) yield* ask();
       yield* TestClock.adjust("31 seconds");
       mode = "slow";
-      const probe = yield* Effect.forkChild(ask());
-      yield* TestClock.withLive(Effect.sleep(1));
+      const probe = yield* Effect.forkChild(
+        Providers.use((providers) =>
+          providers.run("llm", (turn) => turn.call((api, options) => api.generate(request, options)), { ability: "x" })
+        ),
+      );
+      yield* Effect.promise(() => probed.promise);
       const before = first.count();
       assertEquals((yield* ask()).said, "b");
       assertEquals(first.count(), before);

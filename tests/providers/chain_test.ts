@@ -1,6 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { Effect, Exit, Fiber } from "effect";
-import { TestClock } from "effect/testing";
 import type { CallRecord } from "../../engine/providers/call_record.ts";
 import { Providers } from "../../engine/providers/providers.ts";
 import { ask, request } from "./asked.ts";
@@ -116,8 +115,10 @@ it(
   "interruption aborts what is on its way and asks nobody else",
   Effect.gen(function* () {
     let aborted = false;
+    const asked = Promise.withResolvers<void>();
     const slow = llm("a", (_, signal) => {
       signal.addEventListener("abort", () => aborted = true);
+      asked.resolve();
       return hang(signal);
     });
     const second = counted(good);
@@ -125,7 +126,7 @@ it(
     const fiber = yield* Providers.use((providers) =>
       providers.run("llm", (turn) => turn.call((api, options) => api.generate(request, options)), { ability: "x" })
     ).pipe(Effect.provide(layerOf([slow, llm("b", second)], calls)), Effect.forkChild);
-    yield* TestClock.withLive(Effect.sleep(1));
+    yield* Effect.promise(() => asked.promise);
     yield* Fiber.interrupt(fiber);
     const exit = yield* Fiber.await(fiber);
     assert(Exit.hasInterrupts(exit));

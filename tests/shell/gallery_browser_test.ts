@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import axe from "axe-core" with { type: "text" };
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { inOneBrowser } from "./browser.ts";
 import { gallery } from "./gallery/app.ts";

@@ -1,17 +1,63 @@
 /**
- * `deno task compile`: one binary with everything embedded, `./candor`. `DENORT_BIN` may name a runtime to build on
- * where dl.deno.land is not reached; `--target` and other flags of `deno compile` are handed on.
+ * `deno task compile`: one binary with everything embedded, `./candor`. Flags of `deno compile` are handed on, e.g.
+ * `--output=FILE` or `--target=aarch64-unknown-linux-gnu`. `DENORT_BIN` names the runtime to build on where
+ * dl.deno.land is not reached.
  */
-const flags = [
+/** Parts of packages that never run: twins for another C library, sources, and forms of the same that we do not import. */
+const neverRun = [
+  ["@libsql/linux-x64-musl", ""],
+  ["@napi-rs/canvas-linux-x64-musl", ""],
+  ["@node-rs/argon2-linux-x64-musl", ""],
+  ["effect", "/src"],
+  ["openai", "/src"],
+  ["lucide-static", "/font"],
+  ["lucide-static", "/dist"],
+  ["pdfjs-dist", "/build"],
+  ["pdfjs-dist", "/web"],
+] as const;
+
+const output = Deno.args.some((arg) => arg.startsWith("--output")) ? [] : ["--output=candor"];
+
+await deno(["cache", "--frozen", "main.ts"]);
+const excluded = (await leftOut()).map((path) => `--exclude=${path}`);
+await deno([
   "compile",
   "-A",
   "--frozen",
   "--no-check",
   "--exclude-unused-npm",
-  "--output=candor",
-  // Loaded by a name that is put together at run time, so no import tells that they are needed.
-  ...["pdfjs-dist/legacy/build/pdf.worker.mjs"].map((file) => `--include=npm:${file}`),
-];
+  ...excluded,
+  ...output,
+  ...Deno.args,
+  "main.ts",
+]);
 
-const { code } = await new Deno.Command(Deno.execPath(), { args: [...flags, ...Deno.args, "main.ts"] }).output();
-Deno.exit(code);
+async function deno(args: readonly string[]): Promise<void> {
+  const { code } = await new Deno.Command(Deno.execPath(), { args: [...args], stdin: "null" }).spawn().status;
+  if (code !== 0) Deno.exit(code);
+}
+
+async function leftOut(): Promise<readonly string[]> {
+  const cache = `${await npmCache()}/registry.npmjs.org`;
+  const found: string[] = [];
+  for (const [name, part] of neverRun.filter(([name]) => isThere(`${cache}/${name}`))) {
+    for (const { name: version, isDirectory } of Deno.readDirSync(`${cache}/${name}`)) {
+      if (isDirectory) found.push(`${cache}/${name}/${version}${part}`);
+    }
+  }
+  return found;
+}
+
+async function npmCache(): Promise<string> {
+  const { stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
+  return JSON.parse(new TextDecoder().decode(stdout)).npmCache;
+}
+
+/** Twins for another C library come only with some systems. */
+function isThere(folder: string): boolean {
+  try {
+    return Deno.statSync(folder).isDirectory;
+  } catch {
+    return false;
+  }
+}

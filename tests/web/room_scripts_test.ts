@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertNotMatch } from "@std/assert";
-import { microphoneScript, roomScript } from "../../web/room/scripts.ts";
+import { microphoneScript } from "../../web/invitation/script.ts";
+import { roomScript } from "../../web/room/script.ts";
 import { passes, patiently, pauseAfter, tryNow } from "../../web/static/js/room/patience.js";
 import { sentencesOf } from "../../web/static/js/room/read_aloud.js";
 

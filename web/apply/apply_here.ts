@@ -15,7 +15,7 @@ export const applyHere = Effect.fnUntraced(function* (c: Context<Env>) {
   const open = yield* openJob(c.req.param("code") ?? "");
   const t = messagesIn(open.job.language);
   const typed = yield* Effect.promise(() => readApplication(c, t.apply));
-  if (!typed.sound) return yield* again(c, open, typed, 422);
+  if (!typed.complete) return yield* again(c, open, typed, 422);
   return yield* handIn(c, open, typed).pipe(
     Effect.catchTag("Invalid", ({ fields }) => again(c, open, { ...typed, problems: byField(fields) }, 422)),
     Effect.catchTag("FileRefused", ({ message, status }) => refused(c, open, typed, message, status)),

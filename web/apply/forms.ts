@@ -16,7 +16,7 @@ export interface Typed extends FormState {
   readonly file: Uint8Array<ArrayBuffer> | null;
   /** The text in the form came from a file that was read before. */
   readonly read: boolean;
-  readonly sound: boolean;
+  readonly complete: boolean;
 }
 
 export const nothingTyped: FormState = { values: {}, problems: {} };
@@ -28,8 +28,8 @@ export async function readApplication(c: Context, t: Messages["apply"]): Promise
   const values = { name: typed("name"), email: typed("email"), resumeText: typed("resumeText") };
   const file = body.resume instanceof File && body.resume.size > 0 ? await body.resume.bytes() : null;
   const problems = problemsOf(values, file, t);
-  const sound = Object.keys(problems).length === 0;
-  return { values, problems, file, read: typed("read") !== "", sound };
+  const complete = Object.keys(problems).length === 0;
+  return { values, problems, file, read: typed("read") !== "", complete };
 }
 
 function problemsOf(values: Typed["values"], file: Typed["file"], t: Messages["apply"]): FormState["problems"] {

@@ -1,5 +1,5 @@
 /** The conversation as it is read: question by question, follow-ups below their question, quotes underlined. */
-import type { Evidence } from "../../engine/mod.ts";
+import { type Evidence, uncounted } from "../../engine/mod.ts";
 import { kindWords } from "../shell/hiring_words.ts";
 import { clock } from "../shell/words.ts";
 import { type Piece, type Quoted, quotesIn } from "./quotes.ts";
@@ -44,6 +44,7 @@ export function transcriptOf(evidence: Evidence): readonly AnswerView[] {
 
 function answerView(evidence: Evidence, answer: Answer, first: number): AnswerView {
   const { question, turns, shown, number, fromResume } = answer;
+  const counts = !fromResume && !uncounted.has(question.kind);
   const said = turns.map(({ words }) => words);
   const { texts, numbers } = quotesIn(said, shown?.reading ?? { points: [] }, first);
   return {
@@ -52,8 +53,10 @@ function answerView(evidence: Evidence, answer: Answer, first: number): AnswerVi
     about: fromResume
       ? "About the resume"
       : [kindWords[question.kind], question.skill, `level ${question.level}`].filter(Boolean).join(" · "),
-    counts: !fromResume && question.kind !== "warm-up" && question.kind !== "closing",
-    turns: turns.map((turn, i) => turnView(evidence, turn, labelOf(number, i), texts[i] ?? [])),
+    counts,
+    turns: turns.map((turn, i) =>
+      turnView(evidence, turn, { label: labelOf(number, i), pieces: texts[i] ?? [], counts })
+    ),
     flags: shown?.reading.flags ?? [],
     quotes: numbers,
   };
@@ -62,28 +65,29 @@ function answerView(evidence: Evidence, answer: Answer, first: number): AnswerVi
 /** Follow-ups are 3a and 3b. */
 const labelOf = (number: number, i: number): string => `${number}${i === 0 ? "" : String.fromCharCode(96 + i)}`;
 
-function turnView(
-  { row, state }: Evidence,
-  { turn, asked, words }: AnsweredTurn,
-  label: string,
-  pieces: readonly Piece[],
-) {
+interface About {
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  readonly counts: boolean;
+}
+
+function turnView({ row, state }: Evidence, { turn, asked, words }: AnsweredTurn, { label, pieces, counts }: About) {
   const { candidateId, id } = row.application;
   return {
     label,
     asked,
     pieces,
     probe: turn.probe !== null,
-    without: words === "" ? withoutWords(turn) : null,
+    without: words === "" ? withoutWords(turn, counts) : null,
     sound: turn.sound ? `/candidates/${candidateId}/sound/${turn.turn}?application=${id}` : null,
     at: clock((turn.askedAt - (state.startedAt ?? turn.askedAt)) / 1000),
   } satisfies TurnView;
 }
 
-function withoutWords({ given, sound }: AnsweredTurn["turn"]): string {
+function withoutWords({ given, sound }: AnsweredTurn["turn"], counts: boolean): string {
   switch (given) {
     case "declined":
-      return "Chose not to answer this one. It counts 0, and says so.";
+      return `Chose not to answer this one.${counts ? " It counts 0, and says so." : ""}`;
     case "unheard":
       return "The recording could not be heard, so this one is left out of the verdict.";
     case null:

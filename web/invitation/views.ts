@@ -4,9 +4,9 @@ import type { FormState } from "../shell/forms/control.ts";
 import "../shell/layouts.ts";
 import type { Promised } from "../shell/promises.ts";
 import { view } from "../shell/view.ts";
-import { microphoneScript } from "../room/scripts.ts";
 import microphoneEta from "./microphone.eta" with { type: "text" };
 import pageEta from "./page.eta" with { type: "text" };
+import { microphoneScript } from "./script.ts";
 import refusalEta from "./refusal.eta" with { type: "text" };
 
 interface Invited {

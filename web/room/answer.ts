@@ -2,7 +2,7 @@
 import { Effect } from "effect";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { answer, declineAnswer, type MediaAway, type Refused, stateOf, type StoreAway } from "../../engine/mod.ts";
+import { answer, declineAnswer, type Refused, stateOf } from "../../engine/mod.ts";
 import { candidatePage, companyPage, wantsPart } from "../door/candidate_page.ts";
 import type { Env } from "../door/env.ts";
 import { statusOf } from "../door/status.ts";
@@ -11,33 +11,38 @@ import { drawStanding } from "./draw.ts";
 import { type Given, readGiven } from "./given.ts";
 import { heldPage, notSentPage } from "./views.ts";
 
+type Seat = NonNullable<Env["Variables"]["seat"]>;
+
 export const giveAnswer = Effect.fnUntraced(function* (c: Context<Env>) {
   const given = yield* Effect.promise(() => readGiven(c));
   if (c.var.away) return giveBack(c, given);
-  if (!c.var.seat) return yield* notSent(c, given, messagesIn().room.noSeat.text, 401);
-  return yield* keep(c, given, c.var.seat).pipe(
-    Effect.catchTag("Refused", (refused) => refusedAnswer(c, given, refused)),
-    Effect.catchTag(["StoreAway", "MediaAway"], (_: StoreAway | MediaAway) => Effect.succeed(giveBack(c, given))),
+  const taken = c.var.seat ? take(c, given, c.var.seat) : notSent(c, given, messagesIn().room.noSeat.text, 401);
+  return yield* taken.pipe(
+    Effect.catchTag(["StoreAway", "MediaAway"], () => Effect.succeed(giveBack(c, given))),
   );
 });
 
-const keep = Effect.fnUntraced(function* (c: Context<Env>, given: Given, seat: { seat: string; interviewId: string }) {
+const take = (c: Context<Env>, given: Given, seat: Seat) =>
+  keep(c, given, seat).pipe(Effect.catchTag("Refused", (refused) => refusedAnswer(c, given, seat, refused)));
+
+const keep = Effect.fnUntraced(function* (c: Context<Env>, given: Given, seat: Seat) {
   const state = yield* answer({ ...seat, ...given, form: given.how });
   if (!wantsPart(c)) return c.redirect("/interview", 303);
-  return yield* drawStanding(c, seat.interviewId, state, { line: messagesIn().room.saved });
+  return yield* drawStanding(c, seat.interviewId, state, { line: "saved" });
 });
 
 /** Empty, too long, or sound still on its way: the same page with the words. Else they are shown to be copied. */
-const refusedAnswer = Effect.fnUntraced(function* (c: Context<Env>, given: Given, refused: Refused) {
-  const { code, message } = refused;
-  const status = statusOf(refused);
-  if (!["empty answer", "too long", "sound missing"].includes(code)) {
-    return given.words.trim() === "" ? c.redirect("/interview", 303) : yield* notSent(c, given, message, status);
-  }
-  const { interviewId } = c.var.seat!;
-  const problem = code === "empty answer" ? messagesIn().room.empty : message;
-  return yield* drawStanding(c, interviewId, yield* stateOf(interviewId), { given, problem, status });
-});
+const refusedAnswer = Effect.fnUntraced(
+  function* (c: Context<Env>, given: Given, { interviewId }: Seat, refused: Refused) {
+    const status = statusOf(refused);
+    if (["empty answer", "too long", "sound missing"].includes(refused.code)) {
+      return yield* drawStanding(c, interviewId, yield* stateOf(interviewId), { given, refused, status });
+    }
+    return given.words.trim() === ""
+      ? c.redirect("/interview", 303)
+      : yield* notSent(c, given, refused.message, status);
+  },
+);
 
 function notSent(c: Context<Env>, { words }: Given, because: string, status: ContentfulStatusCode) {
   const t = messagesIn();
@@ -52,7 +57,7 @@ function giveBack(c: Context<Env>, given: Given): Response {
 }
 
 /** The same for a question left out; there are no words to lose. */
-export const leaveOut = Effect.fnUntraced(function* (c: Context<Env>, seat: { seat: string; interviewId: string }) {
+export const leaveOut = Effect.fnUntraced(function* (c: Context<Env>, seat: Seat) {
   const { turn } = yield* Effect.promise(() => readGiven(c));
   yield* declineAnswer({ ...seat, turn });
   return c.redirect("/interview", 303);

@@ -9,6 +9,7 @@ import {
   longestAnswer,
   type OpenQuestion,
   over,
+  type Refused,
   type Room,
 } from "../../engine/mod.ts";
 import { candidatePage } from "../door/candidate_page.ts";
@@ -25,8 +26,9 @@ import { wayOf } from "./way.ts";
 /** What the candidate sees besides the question: their words given back, what is wrong, what was just done. */
 export interface Beside {
   readonly given?: Given;
-  readonly problem?: string;
-  readonly line?: string;
+  /** Why it was not taken. */
+  readonly refused?: Pick<Refused, "code" | "message">;
+  readonly line?: "takeTime" | "saved";
   readonly status?: ContentfulStatusCode;
 }
 
@@ -40,16 +42,18 @@ export const drawStanding = Effect.fnUntraced(
   },
 );
 
-function drawQuestion(c: Context<Env>, room: Room, { given, problem, line, status = 200 }: Beside): Response {
+function drawQuestion(c: Context<Env>, room: Room, beside: Beside): Response {
+  const { given, refused, line = "takeTime", status = 200 } = beside;
   const t = messagesIn(room.language);
+  const problem = refused ? (refused.code === "empty answer" ? t.room.empty : refused.message) : null;
   // A question is always open here: whoever opens the room asks for the next one first.
   const question = room.question!;
   const body = roomPage({
     ...{ t, way: problem ? "text" : wayOf(c, room), kind: kindOf(t, question), longest: longestAnswer },
-    ...{ words: given?.words ?? "", pieces: given?.pieces ?? 0, problem: problem ?? null },
+    ...{ words: given?.words ?? "", pieces: given?.pieces ?? 0, problem },
     ...confirms(t, room),
     room: { ...room, question },
-    line: line ?? t.room.takeTime,
+    line: t.room[line],
   });
   const progress = { at: room.number, of: room.total, label: t.room.progress(room.number, room.total) };
   const title = t.room.title(room.number);

@@ -12,7 +12,7 @@ import type { Given } from "./given.ts";
 import heldEta from "./held.eta" with { type: "text" };
 import notSentEta from "./not_sent.eta" with { type: "text" };
 import roomEta from "./room.eta" with { type: "text" };
-import { roomScript } from "./scripts.ts";
+import { roomScript } from "./script.ts";
 import thanksEta from "./thanks.eta" with { type: "text" };
 import type { Way } from "./way.ts";
 

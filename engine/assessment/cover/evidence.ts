@@ -1,6 +1,7 @@
 import type { Word } from "../words.ts";
 import { echoed, type Given, isFresh } from "./given.ts";
-import type { Held, Meeting } from "./meetings.ts";
+import type { Meeting } from "./meetings.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * What a stretch of an answer shows for one wording of a point: shares from 0 to 1, and `demands`, which looks at the
@@ -21,59 +22,61 @@ export interface Evidence {
   readonly demands: number;
 }
 
-/** What evidence is taken from: a wording's words as they are met in the words of one stretch. */
+/** A wording's words as they are met in the words of one stretch. */
 export interface Met {
+  readonly wording: Wording;
   readonly meetings: readonly Meeting[];
-  readonly held: readonly Held[];
   readonly words: readonly Word[];
   readonly from: number;
   readonly to: number;
 }
 
-export function evidenceOf({ meetings, ...rest }: Met, given: Given): Evidence {
-  const once = meetings.filter(({ word }, i) => meetings.findIndex((other) => other.word.stem === word.stem) === i);
-  const fresh = (word: Word) => isFresh(word, given) ? 1 : echoed;
-  const heavy = once.filter(({ word }) => word.rarity > 0);
-  const said = share(once, ({ word }) => worth(word) * fresh(word), ({ met }) => met);
+export function evidenceOf(met: Met, given: Given): Evidence {
+  const { meetings, wording } = met;
+  const said = share(meetings, ({ part }) => part.meaning, ({ met }) => met);
+  const heavy = meetings.filter(({ part }) => part.word.rarity > 0);
   return {
     said,
-    letters: share(once, ({ word }) => Math.min(1, word.stem.length / 6) * fresh(word), ({ met }) => met),
-    together: meetings.length > 1 ? together(meetings, given) : said,
-    contrary: share(heavy, ({ word }) => worth(word) * fresh(word), ({ contrary }) => contrary),
-    focused: harmonic(said, belonging(rest, fresh)),
-    demands: Math.log(1 + heavy.filter(({ word }) => isFresh(word, given)).length),
+    letters: share(meetings, ({ part }) => part.letters, ({ met }) => met),
+    together: meetings.length > 1 ? together(met) : said,
+    contrary: share(heavy, ({ part }) => part.meaning, ({ contrary }) => contrary),
+    focused: harmonic(said, belonging(met, given)),
+    demands: Math.log(1 + wording.wants),
   };
 }
 
-/** Joining words hold a fifth of what a rare word does: "in the same path" is not "in a path of its own". */
-const worth = ({ rarity }: Word) => rarity === 0 ? 0.2 : Math.sqrt(rarity);
+function together({ meetings, wording }: Met): number {
+  return share(wording.pairs, (weight) => weight, (_, i) => {
+    const [one, next] = [meetings[i]?.at ?? [], meetings[i + 1]?.at ?? []];
+    return one.some((place) => next.includes(place + 1) || next.includes(place + 2)) ? 1 : 0;
+  });
+}
 
 /**
  * The share of a stretch's own meaning that belongs to the wording. Joining words lead nowhere and are left out, and so
  * are names that have nothing to do with it: whether it was Mira or Will who was there changes nothing.
  */
-function belonging({ held, words, from, to }: Omit<Met, "meetings">, fresh: (word: Word) => number): number {
-  const heavy = held.filter(({ word }) => word.rarity > 0);
-  const places = words.slice(from, to).map((word, i) => ({
-    word,
-    like: heavy.reduce((most, { likes }) => Math.max(most, likes[from + i] ?? 0), 0),
-  }));
-  const telling = places.filter(({ word, like }) => word.rarity > 0 && (like > 0 || !word.named));
-  return share(telling, ({ word }) => Math.sqrt(word.rarity) * fresh(word), ({ like }) => like);
+function belonging({ wording, words, from, to }: Met, given: Given): number {
+  const weight = (word: Word, i: number) =>
+    word.rarity === 0 || (word.named && wording.belongs[from + i] === 0)
+      ? 0
+      : Math.sqrt(word.rarity) * (isFresh(word, given) ? 1 : echoed);
+  return share(words.slice(from, to), weight, (_, i) => wording.belongs[from + i] ?? 0);
 }
 
-function together(meetings: readonly Meeting[], given: Given): number {
-  const pairs = meetings.slice(1).map((next, i) => [meetings[i] ?? next, next] as const);
-  return share(pairs, ([one, next]) => {
-    const known = given.pairs.has(`${one.word.stem} ${next.word.stem}`);
-    return (Math.sqrt(one.word.rarity) + Math.sqrt(next.word.rarity) + 0.2) * (known ? echoed : 1);
-  }, ([one, next]) => one.at.some((place) => next.at.includes(place + 1) || next.at.includes(place + 2)) ? 1 : 0);
-}
-
-/** The weighted mean of what items are worth; 0 where there are none. */
-function share<T>(items: readonly T[], weight: (item: T) => number, value: (item: T) => number): number {
-  const all = items.reduce((sum, item) => sum + weight(item), 0);
-  return all === 0 ? 0 : items.reduce((sum, item) => sum + weight(item) * value(item), 0) / all;
+/** The weighted mean of what items are worth; 0 where they weigh nothing. */
+function share<T>(
+  items: readonly T[],
+  weigh: (item: T, place: number) => number,
+  value: (item: T, place: number) => number,
+): number {
+  let [sum, all] = [0, 0];
+  items.forEach((item, place) => {
+    const weight = weigh(item, place);
+    if (weight > 0) sum += weight * value(item, place);
+    all += weight;
+  });
+  return all === 0 ? 0 : sum / all;
 }
 
 function harmonic(a: number, b: number): number {

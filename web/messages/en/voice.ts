@@ -5,7 +5,6 @@ export const voice = {
   answer: "Answer",
   ready: "Choose Answer, and speak.",
   opening: "The microphone opens.",
-  done: "I'm done",
   listening: "Listening",
   kept: "Everything you say is kept as you say it. Take your time.",
   moment: "Not listening now. Take your time.",
@@ -25,5 +24,4 @@ export const voice = {
   unsupported: "This browser cannot record. Write your answer; it counts the same.",
   writing: "What you said so far is kept, together with what you write.",
   broken: "This recording cannot be sent any more. Open the page again.",
-  leaving: "Your answer is not sent yet.",
 };

@@ -92,7 +92,7 @@ customElements.define(
       note.classList.toggle("warn", warn);
     }
     clock(seconds) {
-      const words = `, ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      const words = `, ${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
       this.querySelector("[data-clock]").textContent = words;
     }
     caption(words) {

@@ -14,7 +14,7 @@ export class SpokenAnswer {
     this.sender = new PieceSender({ interview, turn: Number(turn), tell: (news) => room.hear(news) });
     this.meter = new LevelMeter(room.querySelector(".level"));
     this.captions = new Captions(language, (words) => room.caption(words));
-    this.seconds = 0;
+    this.spokenMs = 0;
   }
 
   // Sound from an earlier visit to this page is kept, so the question is not read once more.
@@ -50,7 +50,9 @@ export class SpokenAnswer {
     }
     if (this.room.state !== "opening") return closeMicrophone(this.stream);
     this.recorder = record(this.stream, (blob) => this.sender.add(blob));
-    this.timer = setInterval(() => this.tick(), 1000);
+    this.timer = setInterval(() => this.tick(), 500);
+    this.awake = navigator.wakeLock?.request("screen").catch(() => {});
+    for (const track of this.stream.getTracks()) track.addEventListener("ended", () => this.unplugged());
     this.hearOn();
   }
 
@@ -58,12 +60,13 @@ export class SpokenAnswer {
     this.stream.getTracks().forEach((track) => track.enabled = true);
     this.meter.listen(this.stream);
     if (shown("captions")) this.captions.start();
+    this.since = performance.now();
     this.room.show("listening");
-    this.room.clock(this.seconds);
+    this.tick();
   }
 
   tick() {
-    if (this.room.state === "listening") this.room.clock(++this.seconds);
+    if (this.room.state === "listening") this.room.clock((this.spokenMs + performance.now() - this.since) / 1000);
   }
 
   // Before the answer a moment only ends the reading.
@@ -73,6 +76,7 @@ export class SpokenAnswer {
   }
 
   pause() {
+    this.spokenMs += performance.now() - this.since;
     this.recorder.pause();
     this.stream.getTracks().forEach((track) => track.enabled = false);
     this.captions.stop();
@@ -94,6 +98,13 @@ export class SpokenAnswer {
     if (listening && this.room.state === "ready") this.goOn();
   }
 
+  // The microphone went away in the middle of a sentence; what was said until then is there.
+  async unplugged() {
+    await this.release();
+    if (this.sender.next > 0) this.room.show("earlier");
+    else this.room.write("missing");
+  }
+
   async finish() {
     this.room.show("sending");
     await this.release();
@@ -110,5 +121,6 @@ export class SpokenAnswer {
     if (this.recorder) await stopRecording(this.recorder);
     closeMicrophone(this.stream);
     this.recorder = this.stream = undefined;
+    (await this.awake)?.release();
   }
 }

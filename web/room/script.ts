@@ -1,7 +1,4 @@
-/**
- * The room's scripts are modules, so that tests can import them. A page gets them as one script: their imports go, and
- * `export` goes, so all names of one page's files must differ.
- */
+import { oneScript } from "../shell/one_script.ts";
 import answerForm from "../static/js/room/answer_form.js" with { type: "text" };
 import captions from "../static/js/room/captions.js" with { type: "text" };
 import dialogs from "../static/js/room/dialogs.js" with { type: "text" };
@@ -10,7 +7,6 @@ import draft from "../static/js/room/draft.js" with { type: "text" };
 import face from "../static/js/room/face.js" with { type: "text" };
 import levelMeter from "../static/js/room/level_meter.js" with { type: "text" };
 import microphone from "../static/js/room/microphone.js" with { type: "text" };
-import microphoneTest from "../static/js/room/microphone_test.js" with { type: "text" };
 import patience from "../static/js/room/patience.js" with { type: "text" };
 import pieceSender from "../static/js/room/piece_sender.js" with { type: "text" };
 import pieceStore from "../static/js/room/piece_store.js" with { type: "text" };
@@ -19,11 +15,7 @@ import recorder from "../static/js/room/recorder.js" with { type: "text" };
 import room from "../static/js/room/room.js" with { type: "text" };
 import spokenAnswer from "../static/js/room/spoken_answer.js" with { type: "text" };
 
-const joined = (...modules: readonly string[]): string =>
-  modules.join("\n").replace(/^import [^;]*;\n/gm, "").replace(/^export /gm, "").replace(/^\/\/.*\n/gm, "");
-
-export const roomScript = joined(
+export const roomScript = oneScript(
   ...[patience, pieceStore, pieceSender, microphone, recorder, levelMeter, readAloud, captions],
   ...[face, draft, display, dialogs, answerForm, spokenAnswer, room],
 );
-export const microphoneScript = joined(microphone, levelMeter, recorder, microphoneTest);
