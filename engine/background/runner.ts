@@ -11,7 +11,7 @@ const leaseMs = 10 * 60_000;
 /** How long an idle runner waits for a ring before it looks by itself: other processes ring no bell here. */
 const idleMs = 2_000;
 
-/** One worker; a server starts a few. Interrupted at shutdown: what it had begun is due again when the lease ends. */
+/** One worker; a server starts a few. Interrupted at shutdown, it hands back what it had begun: that is due at once. */
 export const runTasks = Effect.fn("runTasks")(function* () {
   const bell = yield* Bell;
   while (true) {
@@ -29,6 +29,7 @@ export const runNext = Effect.fn("runNext")(function* (kinds: readonly TaskKind[
   if (!task) return false;
   yield* handlers[task.kind as TaskKind](task).pipe(
     Effect.matchCauseEffect({ onSuccess: () => tasks.complete(task), onFailure: (cause) => failed(task, cause) }),
+    Effect.onInterrupt(() => Effect.ignore(tasks.fail(task, "stopped", now))),
     Effect.annotateLogs({ task: task.id, kind: task.kind, attempt: task.attempts }),
   );
   return true;

@@ -4,7 +4,7 @@ import { cell } from "../../web/candidates/csv.ts";
 import { startServer } from "../kit/server.ts";
 import { invited, openJob } from "./candidate/northwind.ts";
 import { begin, heading, Visitor } from "./candidate/visitor.ts";
-import { applied, interviewed, signedIn, speak } from "./recruiter/desk.ts";
+import { applied, interviewed, sendSound, signedIn } from "./recruiter/desk.ts";
 
 const spoken = [
   "I came to it by way of a slow till at my parents' shop.",
@@ -199,7 +199,8 @@ Deno.test("sound is heard as it was recorded, whole or a part of it", async (t) 
   const noor = await signedIn(server, "reviewer");
   const token = await invited(server, await openJob(server));
   const visitor = new Visitor(server.url);
-  await speak(visitor, await begin(visitor, token, "voice"));
+  const pieces = ["first ", "second ", "third"].map((text) => new TextEncoder().encode(text));
+  await sendSound(visitor, await begin(visitor, token, "voice"), pieces, "audio/webm");
   const { candidateId, applicationId, page } = await applied(server, token);
   const src = `/candidates/${candidateId}/sound/1?application=${applicationId}`;
 

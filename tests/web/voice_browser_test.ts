@@ -18,6 +18,10 @@ function overhear(page: Page): Map<number, Uint8Array> {
   return sent;
 }
 
+interface Said {
+  readonly said: readonly (readonly string[])[];
+}
+
 const joined = (pieces: Iterable<Uint8Array>) => Uint8Array.from([...pieces].flatMap((piece) => [...piece]));
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
@@ -147,12 +151,12 @@ inRoom("a spoken answer", async (t, { server, open }) => {
     await page.addInitScript(voiceAndEar);
     const token = await invited(server, job, "Ahmed Salah");
     await enter(page, token, "Speak");
-    await standing(page, "reading");
-    await standing(page, "ready");
     await page.getByRole("button", { name: "Say it again" }).click();
-    await standing(page, "reading");
+    await page.waitForFunction(() => (globalThis as unknown as Said).said.length === 2);
     const { text } = texts[0]!;
-    assertEquals(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said), [text, text]);
+    const said = await page.evaluate(() => (globalThis as unknown as Said).said);
+    assertEquals(said, [[text, "reading"], [text, "reading"]]);
+    await standing(page, "ready");
     await page.getByRole("button", { name: "Display" }).click();
     await page.getByText("Your browser may send your voice to its maker").waitFor();
     await page.getByLabel("Captions of what you say").check();

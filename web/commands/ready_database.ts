@@ -1,7 +1,7 @@
 /** A database that this program may write to: held by nobody else, whole, at this program's schema, under its key. */
 import { Effect } from "effect";
 import { dirname } from "node:path";
-import { hold, migrate, type Place, quickCheck, schemaState, whereIs } from "../../db/mod.ts";
+import { type Hold, hold, migrate, type Place, quickCheck, schemaState, whereIs } from "../../db/mod.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import { CannotStart } from "./cannot_start.ts";
 import { secretFor } from "./secret_for.ts";
@@ -33,12 +33,27 @@ export const placeOf = ({ database, dataDir }: Configuration): Place => ({
 
 /** Only one process writes to a file. A server sees to that itself. */
 export function holdDatabase(configuration: Configuration): () => void {
-  Deno.mkdirSync(configuration.dataDir, { recursive: true, mode: 0o700 });
   const where = whereIs(placeOf(configuration));
-  if (where.kind === "server") return () => {};
-  const taken = hold(dirname(where.path));
-  if (!taken.held) throw new CannotStart({ message: heldBy(taken.pid, where.path) });
+  const taken = inFolder(configuration.dataDir, (folder) => {
+    Deno.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return where.kind === "server" ? none : inFolder(dirname(where.path), hold);
+  });
+  if (!taken.held) throw new CannotStart({ message: heldBy(taken.pid, where.kind === "file" ? where.path : "") });
   return taken.release;
+}
+
+const none: Hold = { held: true, release: () => {} };
+
+/** What the system has against a folder becomes a sentence. */
+function inFolder<A>(folder: string, work: (folder: string) => A): A {
+  try {
+    return work(folder);
+  } catch (error) {
+    if (error instanceof CannotStart || !(error instanceof Error) || !("code" in error)) throw error;
+    throw new CannotStart({
+      message: `The folder ${folder} cannot be written to (${error.code}). Check DATA_DIR and its rights.`,
+    });
+  }
 }
 
 const heldBy = (pid: number | undefined, path: string): string =>

@@ -1,4 +1,4 @@
-import { isSetUp } from "../../engine/mod.ts";
+import type { Configuration } from "../configuration/configuration.ts";
 import type { OutsideCommand } from "./command.ts";
 import { openServer } from "./server.ts";
 import { startLines } from "./start_lines.ts";
@@ -13,14 +13,20 @@ export const serve: OutsideCommand = {
     withTold(program, call, async (told) => {
       const server = await openServer(told, program.version);
       const asked = stopAsked();
-      const ready = await server.engine.runPromise(isSetUp());
-      for (const line of startLines(server, told.configuration, ready)) call.say(line);
+      const say = sayer(told.configuration, call.say);
+      for (const line of await startLines(server, told.configuration)) say(line);
       await asked;
-      call.say("Candor stops; what is under way is finished first.");
+      say("Candor stops; what is under way is finished first.");
       await server.stop();
       return 0;
     }),
 };
+
+/** Whoever reads the log as JSON reads these lines with it. */
+const sayer = ({ logFormat }: Configuration, say: (line: string) => void) =>
+  logFormat === "pretty"
+    ? say
+    : (message: string) => say(JSON.stringify({ timestamp: new Date().toISOString(), level: "INFO", message }));
 
 /** The first signal asks to stop; at the second one nothing is waited for. */
 function stopAsked(): Promise<void> {

@@ -1,13 +1,13 @@
 /** A voice and an ear for browsers that have neither, as headless ones: they follow the standard's interfaces. */
 
-/** Runs in the page, before its scripts. What is said is counted in `globalThis.said`. */
+/** Runs in the page, before its scripts. What is said, and in which state of the room, is kept in `globalThis.said`. */
 export function voiceAndEar(): void {
-  const said: string[] = [];
+  const said: (string | undefined)[][] = [];
   class Voice extends EventTarget {
     getVoices = () => [{ name: "Test voice", lang: "en" }];
     cancel = () => {};
     speak(one: { text: string; onboundary?: () => void; onend?: () => void }) {
-      said.push(one.text);
+      said.push([one.text, document.querySelector<HTMLElement>("interview-room")?.dataset.state]);
       setTimeout(() => one.onboundary?.(), 50);
       setTimeout(() => one.onend?.(), 400);
     }

@@ -62,14 +62,20 @@ export async function interviewed(
   return done;
 }
 
-/** Answers the open question with three pieces of sound, and no words. */
-export async function speak(visitor: Visitor, room: Seen): Promise<void> {
-  for (const [number, text] of ["first ", "second ", "third"].entries()) {
-    const bytes = new TextEncoder().encode(text);
+/** Answers the first question with sound in pieces, and with these words where there are some. */
+export async function sendSound(
+  visitor: Visitor,
+  room: Seen,
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  type: string,
+  words = "",
+): Promise<void> {
+  for (const [number, bytes] of pieces.entries()) {
     const hash = createHash("sha256").update(bytes).digest("hex");
-    await visitor.put(`/interview/sound/1/${number}`, bytes, { "Content-Type": "audio/webm", "X-Sha256": hash });
+    await visitor.put(`/interview/sound/1/${number}`, bytes, { "Content-Type": type, "X-Sha256": hash });
   }
-  await visitor.post("/interview/answers", { ...hiddenFields(room), how: "voice", pieces: "3", words: "" });
+  const fields = { ...hiddenFields(room), how: "voice", pieces: `${pieces.length}`, words };
+  await visitor.post("/interview/answers", fields);
 }
 
 /** Waits for what happens in the background; gives up after ten seconds. */

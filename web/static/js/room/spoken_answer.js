@@ -15,6 +15,7 @@ export class SpokenAnswer {
     this.meter = new LevelMeter(room.querySelector(".level"));
     this.captions = new Captions(language, (words) => room.caption(words));
     this.spokenMs = 0;
+    this.readings = 0;
   }
 
   // Sound from an earlier visit to this page is kept, so the question is not read once more.
@@ -26,12 +27,13 @@ export class SpokenAnswer {
 
   async readQuestion() {
     const { room } = this;
+    const reading = ++this.readings;
     room.show("ready");
     if (!await voicesHere() || room.state !== "ready") return;
     room.sayAgain(true);
     room.show("reading");
     await readAloud(room.question, room.questionLanguage, () => room.face.speakWord());
-    if (room.state === "reading") room.show("ready");
+    if (room.state === "reading" && reading === this.readings) room.show("ready");
   }
 
   press() {
