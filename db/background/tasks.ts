@@ -26,6 +26,11 @@ export const tasks = ({ db }: Base): Promised<Tasks> => ({
     }),
   fail: (task, error, runAt) => changed(db, task, { error, run_at: runAt, leased_until: null }),
   bury: (task, error, now) => changed(db, task, { error, dead_at: now, leased_until: null }),
+  async release() {
+    const { numUpdatedRows } = await db.updateTable("task").set({ leased_until: null })
+      .where("leased_until", "is not", null).where("dead_at", "is", null).executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
   async buryCrashed(now) {
     const { numUpdatedRows } = await db.updateTable("task")
       .set((eb) => ({ dead_at: now, leased_until: null, error: eb.fn.coalesce("error", eb.val("crashed")) }))

@@ -24,6 +24,12 @@ const round = Effect.fnUntraced(function* () {
   if (expired + buried > 0) yield* Effect.logInfo("rounds", { expired, buried });
 });
 
+/** A server that was killed left its tasks leased. On a local file there is no other server, so they are due at once. */
+export const takeUpWhatWasLeft = Effect.fn("takeUpWhatWasLeft")(function* () {
+  const released = yield* (yield* StorePort).tasks.release();
+  if (released > 0) yield* Effect.logInfo("took up tasks that were left", { released });
+});
+
 /** Events and tasks that other processes wrote on a shared database: a look at the highest id each second. */
 export const watchOthers = Effect.fn("watchOthers")(function* () {
   const store = yield* StorePort;

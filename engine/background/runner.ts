@@ -30,6 +30,7 @@ export const runNext = Effect.fn("runNext")(function* (kinds: readonly TaskKind[
   yield* handlers[task.kind as TaskKind](task).pipe(
     Effect.matchCauseEffect({ onSuccess: () => tasks.complete(task), onFailure: (cause) => failed(task, cause) }),
     Effect.onInterrupt(() => Effect.ignore(tasks.fail(task, "stopped", now))),
+    Effect.onInterrupt(() => Effect.ignore(tasks.fail(task, "interrupted", now))),
     Effect.annotateLogs({ task: task.id, kind: task.kind, attempt: task.attempts }),
   );
   return true;

@@ -68,16 +68,12 @@ Deno.test("a good answer outdoes half of it, and that outdoes the answer to anot
   assert(whole > 4.5 && half < whole - 1 && other < 0.5 && half > other + 1, `${whole} ${half} ${other}`);
 });
 
-Deno.test("catchwords in a row are partly met at best", () => {
-  for (const question of bankQuestions) {
-    const list = question.points.map(({ says, text }) => says[0] ?? text).join(", ");
-    assert((marks(question, list).correctness ?? 0) <= 5, question.id);
-  }
+Deno.test("catchwords in a row earn half of what saying it earns", () => {
   const mean = bankQuestions.map((question) => {
     const list = question.points.map(({ says, text }) => says[0] ?? text).join(", ");
     return marks(question, list).correctness ?? 0;
   }).reduce((sum, mark) => sum + mark, 0) / bankQuestions.length;
-  assert(mean < 3, `lists of sayings earn ${mean}`);
+  assert(mean < 2.6, `lists of sayings earn ${mean}`);
 });
 
 Deno.test("every quote stands in the answer", () => {

@@ -1,6 +1,6 @@
 /**
  * `deno task test`: everything that CI runs. A step that fails stops none of the others; the last line counts the
- * tests and the checks, and the exit code is 1 when one of them failed.
+ * tests and the checks, and the exit code is 1 when one of them failed. Paths behind it choose among the tests.
  */
 import { installed } from "./all/install.ts";
 import { counted, type Counts } from "./all/junit.ts";
@@ -33,7 +33,16 @@ Deno.exit(sum("failed") === 0 ? 0 : 1);
 async function tests(): Promise<Counts> {
   const report = await Deno.makeTempFile({ suffix: ".xml" });
   try {
-    const well = await deno(["test", "-A", lock, "--parallel", "--frozen", "--no-check", `--junit-path=${report}`]);
+    const well = await deno([
+      "test",
+      "-A",
+      lock,
+      "--parallel",
+      "--frozen",
+      "--no-check",
+      `--junit-path=${report}`,
+      ...Deno.args,
+    ]);
     const { passed, failed } = counted(await Deno.readTextFile(report));
     return { passed, failed: well ? failed : Math.max(1, failed) };
   } finally {
@@ -50,7 +59,9 @@ async function timed(name: string, work: () => Promise<Counts>): Promise<Counts>
   return counts;
 }
 
-const oneOf = (well: boolean): Counts => ({ passed: well ? 1 : 0, failed: well ? 0 : 1 });
+function oneOf(well: boolean): Counts {
+  return { passed: well ? 1 : 0, failed: well ? 0 : 1 };
+}
 
 async function deno(args: readonly string[]): Promise<boolean> {
   const child = new Deno.Command(Deno.execPath(), { args: [...args], stdin: "null" }).spawn();

@@ -1,15 +1,15 @@
 import { assertEquals, assertLessOrEqual, assertMatch } from "@std/assert";
 import type { Page } from "playwright-core";
 import { findInvitation, stateOf } from "../../engine/mod.ts";
-import { control, enter, inRoom, question, seriousFaults, standing, written } from "./candidate/browser.ts";
+import { control, enter, inRooms, question, seriousFaults, standing, written } from "./candidate/browser.ts";
 import { invited, openJob, texts } from "./candidate/northwind.ts";
 
 const first = texts[0]!.text;
 
-inRoom("a candidate in a browser", async (t, { server, open }) => {
+inRooms("a candidate in a browser", async (step, { server, open }) => {
   const job = await openJob(server);
 
-  await t.step("applies, sees what was read, and finishes in writing", async () => {
+  step("applies, sees what was read, and finishes in writing", async () => {
     const page = await open();
     await page.goto("/apply");
     await page.getByLabel("Job code").fill(job.code.toLowerCase());
@@ -37,7 +37,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
-  await t.step("needs no script at all", async () => {
+  step("needs no script at all", async () => {
     const page = await open({ javaScriptEnabled: false });
     await enter(page, await invited(server, job, "Tomasz Wilk"), "Speak");
     for (let turns = 0; turns < 6 && await control(page).isVisible(); turns++) {
@@ -48,7 +48,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
-  await t.step("finds typed words again after a reload, and none after sending them", async () => {
+  step("finds typed words again after a reload, and none after sending them", async () => {
     const page = await open();
     await enter(page, await invited(server, job, "Priya Raman"), "Write");
     await written(page).fill("Half a thought");
@@ -61,7 +61,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
-  await t.step("keeps an answer while the connection is gone, and sends it when it is back", async () => {
+  step("keeps an answer while the connection is gone, and sends it when it is back", async () => {
     const page = await open();
     const token = await invited(server, job, "Lena Vogt");
     await enter(page, token, "Write");
@@ -78,7 +78,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
-  await t.step("is told when the interview goes on in another place, and keeps the words", async () => {
+  step("is told when the interview goes on in another place, and keeps the words", async () => {
     const page = await open();
     const token = await invited(server, job, "Ahmed Salah");
     await enter(page, token, "Write");
@@ -94,7 +94,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
-  await t.step("asks before it stops, and goes back to the question", async () => {
+  step("asks before it stops, and goes back to the question", async () => {
     const page = await open({ viewport: { width: 360, height: 640 } });
     await enter(page, await invited(server, job, "Joana Reis"), "Write");
     await page.getByRole("link", { name: "Stop here" }).click();
@@ -113,7 +113,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
-  await t.step("is looked at by a face that keeps still for those who want no motion", async () => {
+  step("is looked at by a face that keeps still for those who want no motion", async () => {
     for (const reducedMotion of ["no-preference", "reduce"] as const) {
       const page = await open({ reducedMotion });
       await enter(page, await invited(server, await openJob(server), "Mira Okafor"), "Write");
@@ -124,7 +124,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     }
   });
 
-  await t.step("loads no more than 100 KB for a page, 40 KB of them scripts", async () => {
+  step("loads no more than 100 KB for a page, 40 KB of them scripts", async () => {
     const page = await open();
     const token = await invited(server, job, "Ana Lindqvist");
     for (const path of [`/apply/${job.code}`, `/i/${token}`, "/interview"]) {
@@ -144,7 +144,7 @@ inRoom("a candidate in a browser", async (t, { server, open }) => {
     await page.context().close();
   });
 
-  await t.step("has nothing serious against it, in light and dark, from 360 px up", async () => {
+  step("has nothing serious against it, in light and dark, from 360 px up", async () => {
     const token = await invited(server, job, "Noor Haddad");
     const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     const page = await open({ viewport: { width: 360, height: 740 } });

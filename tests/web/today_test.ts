@@ -50,6 +50,15 @@ Deno.test("Today", async (t) => {
     await reader.cancel();
   });
 
+  await t.step("says nothing more to somebody who has signed out", async () => {
+    const lena = await signedIn(server, "reviewer");
+    const reader = (await listen(server.url, lena, 1)).getReader();
+    await nextOf(reader);
+    await lena.post("/logout");
+    await begin(new Visitor(server.url), await invited(server, job, "Priya Raman"));
+    assertEquals(await rest(reader), "");
+  });
+
   await t.step("keeps a request for a person until somebody has answered it", async () => {
     const { page } = await applied(server, token);
     await ahmed.post("/interview/person", hiddenFields(room));
@@ -78,5 +87,12 @@ async function listen(url: string, visitor: Visitor, after: number): Promise<Rea
 async function nextOf(reader: ReadableStreamDefaultReader<string>): Promise<string> {
   let text = "";
   while (!text.includes("\n\n")) text += (await reader.read()).value ?? "";
+  return text;
+}
+
+/** What still comes until the stream ends. */
+async function rest(reader: ReadableStreamDefaultReader<string>): Promise<string> {
+  let text = "";
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) text += piece.value;
   return text;
 }

@@ -4,7 +4,7 @@ import { Effect } from "effect";
 import type { Page } from "playwright-core";
 import { findInvitation, soundOf, stateOf } from "../../engine/mod.ts";
 import type { TestServer } from "../kit/server.ts";
-import { control, enter, inRoom, question, standing, written } from "./candidate/browser.ts";
+import { control, enter, inRooms, question, standing, written } from "./candidate/browser.ts";
 import { voiceAndEar } from "./candidate/browser_voice.ts";
 import { invited, openJob, texts } from "./candidate/northwind.ts";
 
@@ -38,10 +38,9 @@ const kept = ({ engine }: TestServer, token: string) =>
 const nextQuestion = (page: Page) =>
   page.waitForFunction((asked) => document.querySelector("h1")?.textContent !== asked, texts[0]!.text);
 
-inRoom("a spoken answer", async (t, { server, open }) => {
+inRooms("a spoken answer", async (step, { server, open }) => {
   const job = await openJob(server);
-  const steps: Promise<boolean>[] = [];
-  const step = (name: string, visit: () => Promise<void>) => steps.push(t.step({ name, fn: visit, ...beside }));
+
   step("is begun and ended with Space, and stands on the server byte for byte", async () => {
     const page = await open();
     const token = await invited(server, job);
@@ -78,13 +77,13 @@ inRoom("a spoken answer", async (t, { server, open }) => {
     const token = await invited(server, job, "Tomasz Wilk");
     await enter(page, token, "Speak");
     await standing(page, "ready");
+    const sent = overhear(page);
     await page.route("**/interview/sound/1/*", (route) => route.abort());
     await control(page).click();
     await page.getByText("Connection lost. Keep talking; we hold it here.").waitFor();
     await page.locator("[data-clock]", { hasText: "0:02" }).waitFor();
     page.on("dialog", (dialog) => dialog.accept());
     await page.unroute("**/interview/sound/1/*");
-    const sent = overhear(page);
     await page.reload();
     await page.getByText("We have what you said before").waitFor();
     await page.getByRole("button", { name: "Send it as it is" }).click();
@@ -175,12 +174,7 @@ inRoom("a spoken answer", async (t, { server, open }) => {
   step("is preceded by a test of the microphone that sends nothing", async () => {
     await tryMicrophone(await open(), await invited(server, job, "Joana Reis"));
   });
-
-  await Promise.all(steps);
 });
-
-/** Speaking takes its time, so the steps run beside each other; what they leave behind is looked at after all of them. */
-const beside = { sanitizeOps: false, sanitizeResources: false, sanitizeExit: false };
 
 async function tryMicrophone(page: Page, token: string): Promise<void> {
   await page.goto(`/i/${token}`);

@@ -1,7 +1,7 @@
 /** Candidates: the list, one person's page, and what can be done there. */
 import { Effect } from "effect";
 import { type Context, Hono } from "hono";
-import { listJobs, openEvidence } from "../../engine/mod.ts";
+import { listJobs, openEvidence, over } from "../../engine/mod.ts";
 import type { Env } from "../door/env.ts";
 import { hrPage, personOf } from "../door/hr_page.ts";
 import { run } from "../door/run.ts";
@@ -46,7 +46,8 @@ const person = (c: Context<Env>) =>
     c,
     Effect.gen(function* () {
       const { row } = yield* applicationsOf(c);
-      if (isRead(c)) yield* openEvidence(row.application.id, personOf(c).id);
+      // Who looked at an interview that still goes on has not seen what is to be decided upon.
+      if (isRead(c) && over.has(row.interview.status)) yield* openEvidence(row.application.id, personOf(c).id);
       return yield* showPerson(c, row.application.id);
     }),
   );

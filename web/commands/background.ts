@@ -1,6 +1,6 @@
 /** What a server does besides answering: tasks, rounds, and looking for what other processes wrote. */
 import { Effect } from "effect";
-import { makeRounds, watchOthers } from "../../engine/background/rounds.ts";
+import { makeRounds, takeUpWhatWasLeft, watchOthers } from "../../engine/background/rounds.ts";
 import { runTasks } from "../../engine/background/runner.ts";
 import { type Configuration, isServer } from "../configuration/configuration.ts";
 import type { Engine } from "../door/env.ts";
@@ -10,7 +10,8 @@ import type { EngineRuntime } from "./house.ts";
 const workers = 2;
 
 /** Runs until the engine is disposed of. */
-export function startBackground(engine: EngineRuntime, { database }: Configuration): void {
+export async function startBackground(engine: EngineRuntime, { database }: Configuration): Promise<void> {
+  if (!isServer(database.url)) await engine.runPromise(Effect.ignore(takeUpWhatWasLeft()));
   for (let i = 0; i < workers; i++) engine.runFork(forEver(runTasks()));
   engine.runFork(forEver(makeRounds()));
   if (isServer(database.url)) engine.runFork(forEver(watchOthers()));

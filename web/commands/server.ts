@@ -37,7 +37,7 @@ export async function openServer(told: Told, version: string): Promise<Server> {
     const app = site(house.engine, settings);
     const http = await listen(configuration, app.fetch);
     url = localUrl(configuration, http.addr.port);
-    startBackground(house.engine, configuration);
+    await startBackground(house.engine, configuration);
     const socket = await answerCommands(configuration.dataDir, house.engine);
     const stop = () => stopped(http, [socket?.close], house);
     return { url, publicUrl: publicUrl(), engine: house.engine, setupCode, migrated: house.database.migrated, stop };

@@ -15,9 +15,10 @@ const heartbeatMs = 15_000;
 
 /**
  * Draws whenever interviews went on, until the reader leaves. Ids of messages are ids of events: a reader who comes
- * back hands in the last one, and so loses nothing. When the store goes away the stream ends, and is opened again.
+ * back hands in the last one, and so loses nothing. The stream ends when there is nothing to draw for this reader any
+ * more, or the store is away; the browser then opens it again.
  */
-export function follow(c: Context<Env>, draw: Effect.Effect<string, StoreAway, Engine>): Response {
+export function follow(c: Context<Env>, draw: Effect.Effect<string | undefined, StoreAway, Engine>): Response {
   let last = Number(c.req.header("Last-Event-ID") ?? c.req.query("after")) || 0;
   const orEnd = <A>(ask: Effect.Effect<A, StoreAway, Engine>) =>
     c.var.engine.runPromise(ask.pipe(Effect.catchTag("StoreAway", () => Effect.succeed(undefined))));

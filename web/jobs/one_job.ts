@@ -1,5 +1,5 @@
 /** What every page of one job has in common: its head, and who may change it. */
-import { Effect } from "effect";
+import { Clock, Effect } from "effect";
 import type { Context } from "hono";
 import { type Job, jobOf, may, StorePort } from "../../engine/mod.ts";
 import type { Env } from "../door/env.ts";
@@ -14,6 +14,7 @@ export const oneJob = Effect.fnUntraced(function* (c: Context<Env>) {
   const { kits, applications } = yield* StorePort;
   const published = (yield* kits.published(job.id)) !== undefined;
   const counts = yield* applications.stages(job.id);
+  const now = yield* Clock.currentTimeMillis;
   const mayChange = may(personOf(c), "change jobs");
   const head = (tab: Tab, action = "") =>
     jobHead({
@@ -22,7 +23,7 @@ export const oneJob = Effect.fnUntraced(function* (c: Context<Env>) {
       published,
       mayChange,
       action,
-      applyUrl: applyUrl(c, job),
+      now,
       candidates: Object.values(counts).reduce((sum, count) => sum + count, 0),
       zone: c.var.settings.timeZone,
     });

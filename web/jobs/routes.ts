@@ -1,5 +1,5 @@
 /** Jobs: the list, posting one, its candidates, its settings. Its kit stands in `kit/`. */
-import { Effect } from "effect";
+import { Clock, Effect } from "effect";
 import { type Context, Hono } from "hono";
 import { listJobs, may } from "../../engine/mod.ts";
 import { listed } from "../candidates/listed.ts";
@@ -40,6 +40,7 @@ const list = (c: Context<Env>) =>
         total: all.length,
         search: url.searchParams.get("q") ?? "",
         url,
+        now: yield* Clock.currentTimeMillis,
         mayPost: may(personOf(c), "change jobs"),
         zone: c.var.settings.timeZone,
       });

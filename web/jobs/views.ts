@@ -22,6 +22,7 @@ export const jobsPage = view<{
   readonly search: string;
   readonly url: URL;
   readonly mayPost: boolean;
+  readonly now: number;
   readonly zone: string;
 }>("jobs/list", listEta);
 
@@ -42,7 +43,8 @@ export type Tab = "candidates" | "kit" | "settings";
 
 /** Title line and tabs; `action` is drawn HTML for the right end. */
 export const jobHead = view<
-  JobPart & {
+  Pick<JobPart, "job"> & {
+    readonly now: number;
     readonly tab: Tab;
     readonly candidates: number;
     readonly mayChange: boolean;

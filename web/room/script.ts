@@ -14,8 +14,9 @@ import readAloud from "../static/js/room/read_aloud.js" with { type: "text" };
 import recorder from "../static/js/room/recorder.js" with { type: "text" };
 import room from "../static/js/room/room.js" with { type: "text" };
 import spokenAnswer from "../static/js/room/spoken_answer.js" with { type: "text" };
+import standing from "../static/js/room/standing.js" with { type: "text" };
 
 export const roomScript = oneScript(
   ...[patience, pieceStore, pieceSender, microphone, recorder, levelMeter, readAloud, captions],
-  ...[face, draft, display, dialogs, answerForm, spokenAnswer, room],
+  ...[face, draft, display, dialogs, answerForm, standing, spokenAnswer, room],
 );

@@ -7,7 +7,7 @@ import { emptyForm, readForm, withProblems } from "../door/form.ts";
 import { personOf, plainPage } from "../door/hr_page.ts";
 import { limited, signingIn } from "../door/limits.ts";
 import { run } from "../door/run.ts";
-import { keepSession, people } from "../door/session.ts";
+import { keepSession, only, people } from "../door/session.ts";
 import type { FormState } from "../shell/forms/control.ts";
 import { asksCode, codeFits } from "./code.ts";
 import { setupForm } from "./forms.ts";
@@ -17,7 +17,7 @@ export const setup = () =>
   new Hono<Env>()
     .get("/setup", show)
     .post("/setup", limited(signingIn), setUpNow)
-    .get("/setup/start", people, start);
+    .get("/setup/start", people, only("change settings"), start);
 
 const show = (c: Context<Env>) =>
   run(

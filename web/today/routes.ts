@@ -1,7 +1,7 @@
 /** The first page: what waits, what goes on, what the last month was like. */
 import { Clock, Effect } from "effect";
 import { type Context, Hono } from "hono";
-import { isSetUp, may, NotFound, StorePort } from "../../engine/mod.ts";
+import { isSetUp, may, NotFound, signedIn, StorePort } from "../../engine/mod.ts";
 import type { Env } from "../door/env.ts";
 import { redirectWith } from "../door/flash.ts";
 import { hrPage, personOf } from "../door/hr_page.ts";
@@ -60,7 +60,15 @@ const show = (c: Context<Env>) =>
     }),
   );
 
-const live = (c: Context<Env>) => follow(c, Effect.map(listsFor(personOf(c)), ({ lists }) => liveLists(lists)));
+/** Whoever signs out elsewhere meanwhile hears no more. */
+const live = (c: Context<Env>) =>
+  follow(
+    c,
+    Effect.gen(function* () {
+      const user = yield* signedIn(sessionSecret(c) ?? "");
+      return user && liveLists((yield* listsFor(user)).lists);
+    }),
+  );
 
 const answered = (c: Context<Env>) =>
   run(

@@ -1,4 +1,4 @@
-import type { ApplicationRow, Funnel, Job, JobCounts, Request } from "../../engine/mod.ts";
+import type { Funnel, Job, JobCounts, Request } from "../../engine/mod.ts";
 import "../shell/parts/views.ts";
 import { view } from "../shell/view.ts";
 import firstEta from "./first.eta" with { type: "text" };
@@ -59,4 +59,3 @@ export const liveLists = view<Lists>("today/live", liveEta);
 export const firstSteps = view<Pick<TodayProps, "mayPost" | "mayAddDemo">>("today/first", firstEta);
 export const openJobs = view<Pick<TodayProps, "jobs" | "zone">>("today/jobs", jobsEta);
 export const providerLines = view<Pick<TodayProps, "providers">>("today/providers", providersEta);
-export type { ApplicationRow };

@@ -92,6 +92,53 @@ kind type sort
 thing object item
 people person everyone someone
 number amount quantity count
+production live prod
+filter condition criterion where
+row record entry line
+column field attribute
+pay payment charge bill billing invoice
+reply response answer respond
+error failure fail fault exception crash
+server machine host
+user customer client caller person people
+screen page view
+talk conversation discuss discussion speak chat meeting
+tell inform notify announce explain let
+feature function functionality
+performance speed fast quick timing
+space storage disk
+money cash amount
+half partial part incomplete halfway
+before previous earlier prior beforehand
+after afterwards later following then
+again repeat retry rerun
+wrong incorrect mistake
+correct right accurate proper
+often frequent frequently regularly usually
+duplicate twice double
+promise commit commitment
+apologise apologize sorry
+thank appreciate credit praise
+stress pressure
+trust rely depend
+cancel abort stop
+old outdated stale legacy
+new fresh latest recent
+guess assume assumption suppose
+rule policy regulation law
+private personal confidential
+password credential secret token
+access permission allow right
+write insert save store record persist
+update change modify edit
+cell container box
+all everything both whole each every
+none nothing neither nobody
+smaller shorter short small brief
+undo revert back rollback
+group team crew
+look inspect check examine
+early soon straight immediately
 `.trim().split("\n").map((line) => line.trim().split(" "));
 
 /** Adjectives whose degrees the stems keep apart. */

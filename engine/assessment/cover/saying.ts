@@ -13,10 +13,11 @@ export function beliefIn(met: Met, { contrary }: Evidence): number {
   return Math.min(1, meaning / 1.3) * (found.length < Math.min(2, wanted.length) ? 0.6 : 1);
 }
 
-function isVerbatim({ meetings, words, from, to }: Met): boolean {
-  const [first] = meetings;
-  return first?.at.some((start) =>
-    start + meetings.length <= to && start >= from &&
-    meetings.every(({ part }, i) => words[start + i]?.text === part.word.text)
+/** Who it was may differ, where enough follows: "my boss told me that I" says "she told me that I". */
+function isVerbatim({ meetings, words, to }: Met): boolean {
+  const heavy = meetings.slice(Math.max(0, meetings.findIndex(({ part }) => part.word.rarity > 0)));
+  const wanted = heavy.length >= 4 ? heavy : meetings;
+  return wanted[0]?.at.some((start) =>
+    start + wanted.length <= to && wanted.every(({ part }, i) => words[start + i]?.text === part.word.text)
   ) ?? false;
 }

@@ -27,6 +27,8 @@ export interface Tasks {
   readonly fail: (task: Task, error: string, runAt: Millis) => Ask<boolean>;
   /** Puts a task aside for people to look at. */
   readonly bury: (task: Task, error: string, now: Millis) => Ask<boolean>;
+  /** Ends all leases: for the one process of a local file, when it starts. Whoever held them is gone. */
+  readonly release: () => Ask<number>;
   /** Puts aside what crashed in its last attempt. */
   readonly buryCrashed: (now: Millis) => Ask<number>;
   readonly dead: () => Ask<readonly (Task & { readonly error: string; readonly deadAt: Millis })[]>;

@@ -8,7 +8,7 @@ import type { NewContent } from "../../ports/store/content.ts";
 import { questionsOf } from "../interviewing/questions_of.ts";
 import { stateOf } from "../interviewing/room.ts";
 import { answersOf } from "../judging/answers_of.ts";
-import { raterOf, scoreBy } from "../judging/conclude.ts";
+import { raterOf, scoreBy } from "../judging/rater_of.ts";
 import { NotFound } from "../refusals.ts";
 import { StorePort } from "../services.ts";
 

@@ -10,6 +10,7 @@ import { stateOf } from "../interviewing/room.ts";
 import { StorePort } from "../services.ts";
 import { type AnsweredQuestion, answersOf } from "./answers_of.ts";
 import { judgeByRules } from "./judge.ts";
+import { raterOf, scoreBy } from "./rater_of.ts";
 
 export const conclude = Effect.fn("conclude")(function* (interviewId: string) {
   const state = yield* stateOf(interviewId);
@@ -36,16 +37,6 @@ export const conclude = Effect.fn("conclude")(function* (interviewId: string) {
     at: yield* Clock.currentTimeMillis,
   });
 });
-
-/** A model's scorecard counts once it is whole: marks of two raters are never mixed in one verdict. */
-export function raterOf(answers: readonly AnsweredQuestion[], scores: readonly Scored[]): "rules" | "model" {
-  const answered = answers.filter(({ given }) => given.how === "answered");
-  const whole = answered.every(({ question }) => scoreBy("model", question.id, scores));
-  return whole && answered.length > 0 ? "model" : "rules";
-}
-
-export const scoreBy = (rater: string, questionId: string, scores: readonly Scored[]): Scored | undefined =>
-  scores.findLast((score) => score.rater === rater && score.questionId === questionId);
 
 const unmarked: Marks = { correctness: null, depth: null, clarity: null, relevance: null };
 

@@ -13,6 +13,7 @@ import { concludeTask } from "../interviewing/follow_ups.ts";
 import { stateOf } from "../interviewing/room.ts";
 import { StorePort } from "../services.ts";
 import { type AnsweredQuestion, answersOf } from "./answers_of.ts";
+import { raterOf } from "./rater_of.ts";
 
 /** No model answered; the rules' marks stand meanwhile, and the task is tried again. */
 export class NobodyJudged extends Data.TaggedError("NobodyJudged")<{ readonly message: string }> {}
@@ -28,9 +29,18 @@ export const judge = Effect.fn("judge")(function* (interviewId: string, question
     Effect.catchTag("NoProvider", ({ message }) => Effect.fail(new NobodyJudged({ message }))),
   );
   yield* keep(interviewId, answered, "model", result);
-  if (over.has(answered.state.status)) {
-    yield* (yield* StorePort).tasks.add([concludeTask(interviewId, yield* Clock.currentTimeMillis)]);
-  }
+  yield* concludeAnew(interviewId);
+});
+
+/** The model's scorecard is whole only now: the verdict by rules that may stand meanwhile is replaced by its own. */
+const concludeAnew = Effect.fnUntraced(function* (interviewId: string) {
+  const state = yield* stateOf(interviewId);
+  if (!over.has(state.status)) return;
+  const { judging, tasks } = yield* StorePort;
+  const answers = yield* answersOf(state, yield* questionsOf(interviewId, state));
+  if (raterOf(answers, yield* judging.scores(interviewId)) !== "model") return;
+  const task = concludeTask(interviewId, yield* Clock.currentTimeMillis);
+  yield* tasks.add([{ ...task, key: `${task.key}:model` }]);
 });
 
 const answerTo = Effect.fnUntraced(function* (interviewId: string, questionId: string) {

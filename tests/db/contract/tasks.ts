@@ -57,6 +57,14 @@ export const tasks: Contract = {
     assertEquals((await run(store.tasks.counts(monday))).waiting, 0);
   },
 
+  "leases that a killed process left are ended, so that its tasks are due at once": async ({ store }) => {
+    await run(store.tasks.add([aTask()]));
+    const left = (await run(store.tasks.claim(["judge"], minute, monday)))!;
+    assertEquals(await run(store.tasks.release()), 1);
+    assertEquals(await run(store.tasks.complete(left)), false);
+    assertEquals((await run(store.tasks.claim(["judge"], minute, monday)))!.attempts, 2);
+  },
+
   "a failed task is due again at its time, and its lease is given back": async ({ store }) => {
     await run(store.tasks.add([aTask()]));
     const task = (await run(store.tasks.claim(["judge"], minute, monday)))!;

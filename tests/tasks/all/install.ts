@@ -27,7 +27,7 @@ async function apt(packages: readonly string[]): Promise<void> {
 
 async function playwright(): Promise<void> {
   said("Installs Chromium by Playwright.", true);
-  await worked(Deno.execPath(), ["run", "-A", "npm:playwright-core@1.65.1", "install", "chromium"]);
+  await worked(Deno.execPath(), ["run", "-A", "--no-lock", "npm:playwright-core@1.65.1", "install", "chromium"]);
 }
 
 async function worked(program: string, args: readonly string[]): Promise<boolean> {

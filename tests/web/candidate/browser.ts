@@ -20,6 +20,19 @@ export function inRoom(name: string, visit: (t: Deno.TestContext, given: Visit) 
   Deno.test({ name, ignore: !browserPath, fn: (t) => withBrowser((given) => visit(t, given)) });
 }
 
+type Step = (name: string, visit: () => Promise<void>) => void;
+
+/** The same for steps that wait more than they work: they run beside each other, each in pages of its own. */
+export const inRooms = (name: string, visit: (step: Step, given: Visit) => Promise<void>): void =>
+  inRoom(name, async (t, given) => {
+    const steps: Promise<boolean>[] = [];
+    await visit((name, fn) => steps.push(t.step({ name, fn, ...beside })), given);
+    await Promise.all(steps);
+  });
+
+/** What the steps leave behind is looked at after all of them. */
+const beside = { sanitizeOps: false, sanitizeResources: false, sanitizeExit: false };
+
 async function withBrowser(visit: (given: Visit) => Promise<void>): Promise<void> {
   await using server = await startServer();
   const sound = await spoken("I compared the plan before and after, and built a composite index.", server.dataDir);
@@ -37,7 +50,7 @@ async function withBrowser(visit: (given: Visit) => Promise<void>): Promise<void
 async function openPage(browser: Browser, baseURL: string, complaints: string[], options: BrowserContextOptions = {}) {
   const permissions = ["microphone", "clipboard-read", "clipboard-write"];
   const context = await browser.newContext({ baseURL, permissions, ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (said) => said.text().includes("Content Security Policy") && complaints.push(said.text()));

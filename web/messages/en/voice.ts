@@ -4,7 +4,7 @@ export const voice = {
   reading: "The question is read to you.",
   answer: "Answer",
   ready: "Choose Answer, and speak.",
-  opening: "The microphone opens.",
+  opens: "The microphone opens.",
   listening: "Listening",
   kept: "Everything you say is kept as you say it. Take your time.",
   moment: "Not listening now. Take your time.",

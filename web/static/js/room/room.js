@@ -4,31 +4,16 @@ import { Face } from "./face.js";
 import { tryNow } from "./patience.js";
 import { canRecord } from "./recorder.js";
 import { SpokenAnswer } from "./spoken_answer.js";
+import { Standing } from "./standing.js";
 
-// What the one big control and the line below it say in each state; words by their name in the messages.
-const looks = {
-  writing: { control: "done", line: "" },
-  opened: { control: "answer", line: "", busy: true },
-  reading: { control: "answer", line: "reading", note: "opening" },
-  ready: { control: "answer", line: "ready", note: "opening" },
-  earlier: { control: "goOn", line: "earlier" },
-  opening: { control: "answer", line: "opening", busy: true },
-  listening: { control: "done", line: "listening", note: "kept" },
-  moment: { control: "goOn", line: "moment" },
-  sending: { control: "sendingButton", line: "sending", busy: true },
-  held: { control: "sendNow", line: "lostWords" },
-  gist: { control: "send", line: "gist" },
-};
-
+// <interview-room>: the room in a browser with scripts. All that it shows was drawn by the server.
 customElements.define(
   "interview-room",
   class extends HTMLElement {
     connectedCallback() {
-      this.words = JSON.parse(this.dataset.words);
       this.form = this.querySelector("#answer");
       this.field = this.form.elements.words;
-      this.words.opening = this.querySelector("[data-line]").textContent;
-      this.control = this.querySelector(".room-control");
+      this.standing = new Standing(this);
       this.face = new Face(this.querySelector(".face"));
       this.listen();
       this.restore();
@@ -45,7 +30,7 @@ customElements.define(
     listen() {
       this.life = new AbortController();
       const on = (target, kind, heard) => target.addEventListener(kind, heard, { signal: this.life.signal });
-      on(this.control, "click", (event) => this.press(event));
+      on(this.standing.control, "click", (event) => this.press(event));
       on(this.querySelector("[data-say-again]"), "click", () => this.answer?.again());
       on(this.querySelector("[data-as-it-is]"), "click", () => this.answer.finish());
       on(this.querySelector("[data-moment]"), "click", () => this.answer?.moment());
@@ -75,31 +60,9 @@ customElements.define(
 
     show(state) {
       if (!this.isConnected) return;
-      const { control, line, note = "", busy = false } = looks[state];
-      this.dataset.state = this.state = state;
-      this.control.querySelector("span").textContent = this.words[control];
-      this.control.setAttribute("aria-disabled", busy);
-      this.say(this.words[line || "opening"], note && this.words[note]);
+      this.state = state;
+      this.standing.show(state);
       if (state === "gist") this.field.focus();
-    }
-    say(line, note = "") {
-      this.querySelector("[data-line]").textContent = line;
-      this.note(note);
-    }
-    note(words, warn = false) {
-      const note = this.querySelector(".room-note");
-      note.textContent = words;
-      note.classList.toggle("warn", warn);
-    }
-    clock(seconds) {
-      const words = `, ${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
-      this.querySelector("[data-clock]").textContent = words;
-    }
-    caption(words) {
-      this.querySelector(".room-caption > span").textContent = words;
-    }
-    sayAgain(possible) {
-      this.querySelector("[data-say-again]").hidden = !possible;
     }
 
     press(event) {
@@ -113,7 +76,7 @@ customElements.define(
       const own = event.target.closest?.("input, textarea, select, button, a, summary, dialog, [popover]");
       if (event.code !== "Space" || own || event.repeat || this.dataset.way === "text") return;
       event.preventDefault();
-      this.control.click();
+      this.standing.control.click();
     }
     type() {
       keepDraft(this.dataset.interview, this.dataset.turn, this.field.value);
@@ -137,13 +100,13 @@ customElements.define(
     changeWay(event) {
       event.preventDefault();
       const body = new URLSearchParams(new FormData(event.target, event.submitter));
-      fetch(event.target.action, { method: "POST", body }).catch(() => {});
+      fetch(event.target.action, { method: "POST", body, redirect: "manual" }).catch(() => {});
       if (event.submitter.value === "text") this.write(this.answer?.recorder ? "writing" : "");
       else this.speak();
     }
     async write(why) {
       this.dataset.way = "text";
-      this.words.opening = this.words[why] ?? "";
+      this.standing.remark(why);
       this.show("writing");
       await this.answer?.release();
       this.field.focus();
@@ -152,7 +115,7 @@ customElements.define(
       this.dataset.way = "voice";
       this.show("opened");
       this.answer.begin();
-      this.control.focus();
+      this.standing.control.focus();
     }
 
     // All sound is there. What the browser heard goes along; else a few words in writing may.
@@ -163,10 +126,10 @@ customElements.define(
       this.form.requestSubmit();
     }
     hear(news) {
-      if (news === "broken") return this.note(this.words.broken, true);
+      if (news === "broken") return this.standing.note("broken", true);
       const lost = news === "lost";
       if (this.state === "sending" || this.state === "held") return this.show(lost ? "held" : "sending");
-      this.note(lost ? this.words.lost : this.words.kept, lost);
+      this.standing.note(lost ? "lost" : "kept", lost);
     }
 
     // For the form: it is on its way, the way is blocked, the sound that belongs to it.
@@ -178,8 +141,7 @@ customElements.define(
       this.show("held");
     }
     async piecesSent() {
-      await this.answer?.release();
-      return await this.answer?.sender.flush() ?? 0;
+      return await this.answer?.allSent() ?? 0;
     }
     unsent() {
       return ["listening", "moment", "sending", "held"].includes(this.state);

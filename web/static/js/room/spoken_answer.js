@@ -13,7 +13,7 @@ export class SpokenAnswer {
     this.room = room;
     this.sender = new PieceSender({ interview, turn: Number(turn), tell: (news) => room.hear(news) });
     this.meter = new LevelMeter(room.querySelector(".level"));
-    this.captions = new Captions(language, (words) => room.caption(words));
+    this.captions = new Captions(language, (words) => room.standing.caption(words));
     this.spokenMs = 0;
     this.readings = 0;
   }
@@ -30,7 +30,7 @@ export class SpokenAnswer {
     const reading = ++this.readings;
     room.show("ready");
     if (!await voicesHere() || room.state !== "ready") return;
-    room.sayAgain(true);
+    room.querySelector("[data-say-again]").hidden = false;
     room.show("reading");
     await readAloud(room.question, room.questionLanguage, () => room.face.speakWord());
     if (room.state === "reading" && reading === this.readings) room.show("ready");
@@ -68,7 +68,9 @@ export class SpokenAnswer {
   }
 
   tick() {
-    if (this.room.state === "listening") this.room.clock((this.spokenMs + performance.now() - this.since) / 1000);
+    if (this.room.state === "listening") {
+      this.room.standing.clock((this.spokenMs + performance.now() - this.since) / 1000);
+    }
   }
 
   // Before the answer a moment only ends the reading.
@@ -109,9 +111,15 @@ export class SpokenAnswer {
 
   async finish() {
     this.room.show("sending");
-    await this.release();
-    await this.sender.flush();
+    await this.allSent();
     if (this.room.state === "sending") this.room.spoken(this.captions.words);
+  }
+
+  // How many pieces the server has, once it has all of them, those of earlier visits too.
+  async allSent() {
+    await (this.begun ??= this.sender.resume());
+    await this.release();
+    return await this.sender.flush();
   }
 
   // Everything recorded is kept when this resolves, though maybe not yet sent.
