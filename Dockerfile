@@ -1,5 +1,5 @@
 # Candor in a container: its data in /data, served on port 8000 by a user who may write nothing else.
-FROM denoland/deno:debian-2.9.6
+FROM denoland/deno:2.9.6
 
 WORKDIR /candor
 COPY deno.json deno.lock main.ts LICENSE ./

@@ -1,17 +1,19 @@
 /** The whole site: what stands before every page, and the areas behind it. */
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { csrf } from "hono/csrf";
-import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import { api } from "./api/routes.ts";
 import { health } from "./api/health.ts";
 import { applyArea } from "./apply/routes.ts";
 import { candidates } from "./candidates/routes.ts";
-import type { App, Env } from "./door/env.ts";
+import type { App, Env, WebSettings } from "./door/env.ts";
+import { notKept, onlyEncrypted, safeHeaders } from "./door/headers.ts";
+import { known } from "./door/known.ts";
 import { everything, limited } from "./door/limits.ts";
 import { problemAnswer } from "./door/problem.ts";
+import { readableForm, readableRequest } from "./door/readable.ts";
 import { accessLog, identify } from "./door/request_log.ts";
+import { sameOrigin } from "./door/same_origin.ts";
+import { wentWrong } from "./door/went_wrong.ts";
 import { helpArea } from "./help/routes.ts";
 import { invitation } from "./invitation/routes.ts";
 import { jobs } from "./jobs/routes.ts";
@@ -21,7 +23,6 @@ import { setup } from "./setup/routes.ts";
 import { assets } from "./shell/assets.ts";
 import { signIn } from "./signin/routes.ts";
 import { todayArea } from "./today/routes.ts";
-import type { WebSettings } from "./door/env.ts";
 
 /** Bytes of a form at most; a resume has 5 MB. */
 const largestForm = 6 * 1024 * 1024;
@@ -33,12 +34,12 @@ export function site(engine: Env["Variables"]["engine"], webSettings: WebSetting
     c.set("settings", webSettings);
     await next();
   });
-  app.use(identify, accessLog, safeHeaders);
+  app.use(identify, accessLog, safeHeaders, readableRequest, onlyEncrypted);
   app.route("/", assets);
   app.route("/", health());
-  app.use(limited(everything));
+  app.use(notKept, known, limited(everything));
   app.route("/api", api());
-  app.use(privatePages, csrf(), bodyLimit({ maxSize: largestForm, onError: tooLarge }));
+  app.use(sameOrigin, bodyLimit({ maxSize: largestForm, onError: tooLarge }), readableForm);
   for (const area of [setup(), signIn(), applyArea(), invitation(), room(), helpArea()]) app.route("/", area);
   for (const area of [todayArea(), jobs(), candidates(), settings()]) app.route("/", area);
   app.notFound((c) =>
@@ -48,38 +49,5 @@ export function site(engine: Env["Variables"]["engine"], webSettings: WebSetting
   return app;
 }
 
-const safeHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    mediaSrc: ["'self'", "blob:"],
-    imgSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-  },
-  // `no-referrer` makes browsers send `Origin: null`, and every form on plain http would be refused.
-  referrerPolicy: "same-origin",
-  xFrameOptions: "DENY",
-  permissionsPolicy: { microphone: ["self"], camera: [], geolocation: [] },
-});
-
-const privatePages: MiddlewareHandler<Env> = async (c, next) => {
-  c.header("Cache-Control", "no-store");
-  c.header("Vary", "HX-Request-Type");
-  await next();
-};
-
 const tooLarge: NonNullable<Parameters<typeof bodyLimit>[0]["onError"]> = (c) =>
   problemAnswer(c, 413, "This is larger than 5 MB. Send a smaller file, or paste the text.");
-
-function wentWrong(error: Error, c: Parameters<Parameters<App["onError"]>[0]>[1]): Response {
-  if (error instanceof HTTPException) {
-    const said = error.status === 403
-      ? "This form came from another place. Open the page again and send it from there."
-      : "";
-    return problemAnswer(c, error.status as 403, said || "This request could not be read. Go back and try again.");
-  }
-  console.error(JSON.stringify({ level: "ERROR", message: "bug", request: c.var.requestId, stack: error.stack }));
-  return problemAnswer(c, 500, "Something broke on our side. Nothing that was confirmed is lost; try again.");
-}

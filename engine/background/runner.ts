@@ -11,12 +11,12 @@ const leaseMs = 10 * 60_000;
 /** How long an idle runner waits for a ring before it looks by itself: other processes ring no bell here. */
 const idleMs = 2_000;
 
-/** One worker; a server starts a few. Interrupted at shutdown, it hands back what it had begun: that is due at once. */
-export const runTasks = Effect.fn("runTasks")(function* () {
+/** One worker, for some kinds or all; a server starts a few. Interrupted at shutdown, it hands back what it had begun: that is due at once. */
+export const runTasks = Effect.fn("runTasks")(function* (kinds: readonly TaskKind[] = taskKinds) {
   const bell = yield* Bell;
   while (true) {
     const rung = bell.next("tasks");
-    const worked = yield* runNext().pipe(Effect.catchCause((cause) => Effect.as(storeTrouble(cause), false)));
+    const worked = yield* runNext(kinds).pipe(Effect.catchCause((cause) => Effect.as(storeTrouble(cause), false)));
     if (!worked) yield* Effect.promise(() => rung).pipe(Effect.timeoutOption(idleMs));
   }
 });
@@ -30,7 +30,6 @@ export const runNext = Effect.fn("runNext")(function* (kinds: readonly TaskKind[
   yield* handlers[task.kind as TaskKind](task).pipe(
     Effect.matchCauseEffect({ onSuccess: () => tasks.complete(task), onFailure: (cause) => failed(task, cause) }),
     Effect.onInterrupt(() => Effect.ignore(tasks.fail(task, "stopped", now))),
-    Effect.onInterrupt(() => Effect.ignore(tasks.fail(task, "interrupted", now))),
     Effect.annotateLogs({ task: task.id, kind: task.kind, attempt: task.attempts }),
   );
   return true;

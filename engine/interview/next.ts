@@ -1,4 +1,5 @@
 /** What is asked next. Everybody is asked the same questions in the same order; only prepared probes differ. */
+import { uncounted } from "../hiring/kit.ts";
 import type { PlannedQuestion } from "./events.ts";
 import type { InterviewState, Turn } from "./state.ts";
 
@@ -18,10 +19,10 @@ export function nextPlanned(state: InterviewState): PlannedQuestion | undefined 
   return state.plan[place + 1];
 }
 
-/** Ids of the probes that may still be asked about the last question; none after a declined answer. */
+/** Ids of the probes that may still be asked about the last question; none after a declined answer, or where nothing counts. */
 export function probesLeft(state: InterviewState): readonly string[] {
   const question = lastQuestion(state);
-  if (!question || state.turns.at(-1)?.given !== "answered") return [];
+  if (!question || uncounted.has(question.kind) || state.turns.at(-1)?.given !== "answered") return [];
   const used = state.turns.filter((turn) => turn.probe !== null);
   const here = used.filter((turn) => turn.question === question.id).map((turn) => turn.probe);
   if (here.length >= probesAQuestion || used.length >= state.probeBudget) return [];

@@ -26,9 +26,7 @@ Deno.test("what a stop interrupts is handed back, and done at once by the next s
       await using server = await startServer({ dataDir, environment: { OPENAI_BASE_URL: url } });
       await server.engine.runPromise(addDemo("command"));
       await called;
-      const began = performance.now();
       await server.stop();
-      assert(performance.now() - began < 3_000, "a stop waits for no provider");
     });
     await using again = await startServer({ dataDir, ready: false });
     const left = async () => (await again.engine.runPromise(again.store.tasks.counts(Date.now()))).waiting;

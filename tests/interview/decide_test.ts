@@ -79,7 +79,8 @@ Deno.test("resume questions come before the closing one, and not once it has beg
   } as const;
   const one = new Scripted().do(schedule(), more, begin(), more);
   assertEquals(one.state.plan.map(({ id }) => id), ["q1", "q2", "q3", "r1", "q4"]);
-  assertEquals(one.refusals, ["already begun"]);
+  assertEquals(one.refusals, ["planned before"]);
+  assertEquals(new Scripted().do(schedule(), begin(), more).refusals, ["already begun"]);
 });
 
 Deno.test("an interview past its time cannot begin, and expires", () => {

@@ -10,8 +10,8 @@ export interface StoryModel extends AsyncDisposable {
   mood: Mood;
   /** How often each ability was asked for. */
   readonly asked: Map<string, number>;
-  /** Nothing answers this ability before what is returned is called. */
-  readonly hold: (ability: string) => () => void;
+  /** The next request for this ability waits until what is returned is called; later ones do not. */
+  readonly holdNext: (ability: string) => () => void;
 }
 
 /** As the marks name it. */
@@ -24,7 +24,9 @@ export function storyModel(): StoryModel {
   const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, async (request) => {
     const sent = await read(request);
     asked.set(sent.ability, (asked.get(sent.ability) ?? 0) + 1);
-    await Promise.race([held.get(sent.ability), over.promise]);
+    const gate = held.get(sent.ability);
+    held.delete(sent.ability);
+    await Promise.race([gate, over.promise]);
     return await moods[model.mood](sent, gone(request, over.promise));
   });
   const model: StoryModel = {
@@ -37,7 +39,7 @@ export function storyModel(): StoryModel {
       OPENAI_MAX_RETRIES: "1",
       OPENAI_RETRY_BACKOFF_SECONDS: "0.05",
     },
-    hold: (ability) => {
+    holdNext: (ability) => {
       const { promise, resolve } = Promise.withResolvers<void>();
       held.set(ability, promise);
       return resolve;

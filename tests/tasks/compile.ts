@@ -1,7 +1,7 @@
 /**
  * `deno task compile`: one binary with everything embedded, `./candor`. Flags of `deno compile` are handed on, e.g.
- * `--output=FILE` or `--target=aarch64-unknown-linux-gnu`. `DENORT_BIN` names the runtime to build on where
- * dl.deno.land is not reached.
+ * `--output=FILE` or `--target=aarch64-unknown-linux-gnu`. `DENORT_BIN` names the runtime to build on where it cannot
+ * be downloaded.
  */
 /** Parts of packages that never run: twins for another C library, sources, and forms of the same that we do not import. */
 const neverRun = [
@@ -38,7 +38,7 @@ async function deno(args: readonly string[]): Promise<void> {
 }
 
 async function leftOut(): Promise<readonly string[]> {
-  const cache = `${await npmCache()}/registry.npmjs.org`;
+  const cache = await npmCache();
   const found: string[] = [];
   for (const [name, part] of neverRun.filter(([name]) => isThere(`${cache}/${name}`))) {
     for (const { name: version, isDirectory } of Deno.readDirSync(`${cache}/${name}`)) {
@@ -48,9 +48,12 @@ async function leftOut(): Promise<readonly string[]> {
   return found;
 }
 
+/** Packages lie below a folder named after the registry that they came from. */
 async function npmCache(): Promise<string> {
   const { stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
-  return JSON.parse(new TextDecoder().decode(stdout)).npmCache;
+  const { npmCache } = JSON.parse(new TextDecoder().decode(stdout)) as { npmCache: string };
+  const [registry] = [...Deno.readDirSync(npmCache)].filter(({ isDirectory }) => isDirectory);
+  return `${npmCache}/${registry?.name ?? ""}`;
 }
 
 /** Twins for another C library come only with some systems. */

@@ -90,7 +90,7 @@ Deno.test("a kit", async (t) => {
     );
     assertMatch(saved.text, /^<article[^]*Do you have children\?[^]*hx-target="#kit-notes"[^]*may not be asked/);
     const alone = await noor.get(`${here}/questions/${second!.id}`);
-    assertEquals(heading(alone), "Edit the question");
+    assertEquals(heading(alone), "Write the question");
   });
 
   await t.step("keeps the order that its questions are moved to, the closing one last", async () => {

@@ -1,25 +1,13 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import type { Page } from "playwright-core";
-import { admin } from "../kit/server.ts";
-import { inRoom, seriousFaults } from "./candidate/browser.ts";
 import { invited, openJob } from "./candidate/northwind.ts";
 import { begin, hiddenFields, Visitor } from "./candidate/visitor.ts";
+import { atDesk, seriousFaults } from "./recruiter/browser.ts";
 import { applied, interviewed, sendSound, until } from "./recruiter/desk.ts";
 import { wave } from "./recruiter/wave.ts";
 
-inRoom("a recruiter in a browser", async (step, { server, open }) => {
+atDesk("a recruiter in a browser", async (step, { server, signedIn }) => {
   const job = await openJob(server);
   const mira = await interviewed(server, job, "Mira Okafor");
-
-  const signedIn = async (options: Parameters<typeof open>[0] = {}): Promise<Page> => {
-    const page = await open(options);
-    await page.goto("/login");
-    await page.getByLabel("E-mail address").fill(admin.email);
-    await page.getByLabel("Password").fill(admin.password);
-    await page.getByRole("button", { name: "Sign in" }).click();
-    await page.getByRole("heading", { name: /, Ana$/ }).waitFor();
-    return page;
-  };
 
   step("sees an interview go on without touching anything", async () => {
     const page = await signedIn();
@@ -128,7 +116,7 @@ inRoom("a recruiter in a browser", async (step, { server, open }) => {
   step("finds nothing on a phone that keeps somebody out, in light and in dark", async () => {
     const page = await signedIn({ viewport: { width: 390, height: 844 } });
     const kit = `/jobs/${job.id}/kit`;
-    for (const path of ["/", "/jobs", `/jobs/${job.id}`, kit, mira.page, "/candidates", "/settings/people"]) {
+    for (const path of ["/", `/jobs/${job.id}`, kit, mira.page, "/settings/people"]) {
       await page.goto(path);
       assertEquals(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, path);
       assertEquals(await seriousFaults(page), [], path);

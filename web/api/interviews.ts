@@ -14,6 +14,7 @@ import {
   stateOf,
 } from "../../engine/mod.ts";
 import type { Env } from "../door/env.ts";
+import { limited, uploading } from "../door/limits.ts";
 import { run, runRead } from "../door/run.ts";
 import { readAnswer } from "./answer_body.ts";
 import { tokenMay } from "./bearer.ts";
@@ -51,6 +52,7 @@ export const interviews = () =>
       described("Answer: JSON with text, or multipart with `audio`", { status: 200, schema: InterviewShape }, [
         ...[401, 403, 404, 409, 413, 415, 422],
       ]),
+      limited(uploading),
       (c) => run(c, Effect.map(answerBy(c, c.req.param("id")), (room) => c.json(shape(room)))),
     )
     .post("/:id/end", described("End early", { status: 200, schema: InterviewShape }, [401, 403, 404, 409]), (c) =>

@@ -1,10 +1,12 @@
 /** All that machines may ask for, below /api. */
-import { Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { openAPIRouteHandler } from "hono-openapi";
 import type { Env } from "../door/env.ts";
+import { guessing, missesLimited } from "../door/limits.ts";
 import { problemAnswer } from "../door/problem.ts";
+import { readableForm } from "../door/readable.ts";
 import { aiStatus } from "./ai_status.ts";
 import { applications, applicationsOfJob } from "./applications.ts";
 import { bearer } from "./bearer.ts";
@@ -29,16 +31,16 @@ export function api() {
     components: { securitySchemes: { bearer: { type: "http" as const, scheme: "bearer" } } },
   };
   return new Hono<Env>()
-    .use(
-      sameSiteOr,
-      bodyLimit({ maxSize: largestBody, onError: (c) => problemAnswer(c, 413, "At most 32 MB are read.") }),
-    )
+    .use(sameSiteOr)
     .get("/docs", (c) => c.html(docsPage()))
     .get("/v1/openapi.json", openAPIRouteHandler(new Hono<Env>().route("/api/v1", v1), { documentation }))
+    // No body is read of whoever has no token.
+    .use(missesLimited(guessing, 401), bearer, bodyLimit({ maxSize: largestBody, onError: tooLarge }), readableForm)
     .route("/interview", kiosk())
-    .use("/v1/*", bearer)
     .route("/v1", v1);
 }
+
+const tooLarge = (c: Context<Env>) => problemAnswer(c, 413, "At most 32 MB are read.");
 
 /** Other sites may call from a browser only where CORS_ORIGINS names them. */
 const sameSiteOr: MiddlewareHandler<Env> = (c, next) =>

@@ -45,7 +45,7 @@ export const invite = (c: Context<Env>) =>
         who: yield* whoIs(row.application.id),
         job: { id: row.application.jobId, title: row.jobTitle },
         link: invitationUrl(settings.publicUrl, secret),
-        mailed: settings.hasMail,
+        letter: row.application.test || row.application.demo ? "none" : settings.hasMail ? "mailed" : "waits",
       });
       return yield* hrPage(c, { title: `A new link for ${nameOf(row)}`, current: "candidates", body });
     }),

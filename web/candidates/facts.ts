@@ -1,6 +1,6 @@
 /** The small facts under a candidate's name. */
 import type { Evidence } from "../../engine/mod.ts";
-import { stageOf, stageWords } from "../shell/hiring_words.ts";
+import { outcomeWords, stageOf, stageWords } from "../shell/hiring_words.ts";
 import { count, date } from "../shell/words.ts";
 import type { Fact } from "./person_views.ts";
 
@@ -10,7 +10,7 @@ export function factsOf({ row, state, answers, resume }: Evidence, zone: string)
   const unheard = turns.filter(({ given }) => given === "unheard").length;
   const flagged = answers.filter(({ shown }) => (shown?.reading.flags.length ?? 0) > 0).length;
   return [
-    { words: stageWords[stageOf(row)], mood: "accent" },
+    { words: row.decision ? outcomeWords[row.decision.outcome] : stageWords[stageOf(row)], mood: "accent" },
     ...interview.startedAt === null ? [] : [{ words: held(interview, zone), mood: "" as const }],
     ...turns.length === 0 ? [] : [{ words: forms(turns), mood: "" as const }],
     ...unheard === 0 ? [] : [{ words: `${count(unheard, "answer")} could not be heard`, mood: "warn" as const }],

@@ -48,6 +48,7 @@ export function propsOf(
     answers: answers.filter(({ fromResume }) => !fromResume),
     fromResume: answers.filter(({ fromResume }) => fromResume),
     standing: standing(row),
+    over: over.has(state.status),
     resume,
     match,
     scorecard: {

@@ -77,6 +77,7 @@ export interface PersonProps {
   readonly fromResume: readonly AnswerView[];
   /** What the interview is doing while there is nothing to read. */
   readonly standing: string;
+  readonly over: boolean;
   readonly resume: Evidence["resume"];
   readonly match: Evidence["match"];
   readonly scorecard: ScorecardProps;
@@ -100,17 +101,17 @@ export const resumePart = view<{
   readonly match: Evidence["match"];
   readonly job: PersonProps["job"];
 }>("candidates/resume", resumeEta);
-export const notYet = view<Pick<PersonProps, "who" | "standing" | "mayInvite">>("candidates/not_yet", notYetEta);
+export const notYet = view<Pick<PersonProps, "standing" | "over">>("candidates/not_yet", notYetEta);
 
 export const erasedPage = view<{ readonly decisions: readonly DecisionLine[]; readonly job: PersonProps["job"] }>(
   "candidates/erased",
   erasedEta,
 );
 export const erasurePage = view<{ readonly who: Who; readonly applications: number }>("candidates/erasure", erasureEta);
-/** A new invitation's link, shown once. `mailed`: a mail server takes the letter. */
+/** A new invitation's link, shown once; and what becomes of its letter: made-up people get none. */
 export const invitationPage = view<{
   readonly who: Who;
   readonly job: PersonProps["job"];
   readonly link: string;
-  readonly mailed: boolean;
+  readonly letter: "mailed" | "waits" | "none";
 }>("candidates/invitation", invitationEta);

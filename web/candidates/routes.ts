@@ -56,5 +56,5 @@ const person = (c: Context<Env>) =>
 const isRead = (c: Context<Env>): boolean => !/prefetch|prerender/.test(c.req.header("sec-purpose") ?? "");
 
 function toPerson(c: Context<Env>): Response {
-  return c.redirect(`/candidates/${c.req.param("id") ?? ""}`, 303);
+  return c.redirect(`/candidates/${encodeURIComponent(c.req.param("id") ?? "")}`, 303);
 }

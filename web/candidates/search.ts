@@ -16,6 +16,8 @@ export interface Search {
 
 /** Rows on one page. */
 export const pageSize = 50;
+/** More than anybody has; what is asked for beyond would be no number for the database. */
+const lastPage = 1_000_000;
 
 /** Unknown words in an address are passed over. */
 export function searchIn(url: URL): Search {
@@ -26,7 +28,7 @@ export function searchIn(url: URL): Search {
     stage: stages.find((stage) => stage === asked("stage")) ?? null,
     job: asked("job") || null,
     sort: orders.find((order) => order === asked("sort")) ?? "newest",
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    page: Number.isInteger(page) && page > 0 && page <= lastPage ? page : 1,
   };
 }
 

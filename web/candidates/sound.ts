@@ -18,6 +18,11 @@ export const sendSound = (c: Context<Env>) =>
       const { from, to } = range ?? { from: 0, to: size };
       const bytesOf = (number: number) => c.var.engine.runPromise(read(number));
       c.header("Content-Type", sound.mediaType);
+      // Players do not look at it; a browser that is led to the address alone opens nothing.
+      c.header(
+        "Content-Disposition",
+        `attachment; filename="answer-${c.req.param("turn")}.${endings[sound.mediaType] ?? "bin"}"`,
+      );
       c.header("Content-Length", `${to - from}`);
       c.header("Accept-Ranges", "bytes");
       c.header("Cache-Control", "private, no-store");
@@ -25,6 +30,13 @@ export const sendSound = (c: Context<Env>) =>
       return c.body(stretch(pieces, bytesOf, from, to), range ? 206 : 200);
     }),
   );
+
+const endings: Readonly<Record<string, string>> = {
+  "audio/webm": "webm",
+  "audio/mp4": "m4a",
+  "audio/ogg": "ogg",
+  "audio/wav": "wav",
+};
 
 /** From `from` up to but without `to`. */
 interface Range {

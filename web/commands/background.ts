@@ -13,6 +13,8 @@ const workers = 2;
 export async function startBackground(engine: EngineRuntime, { database }: Configuration): Promise<void> {
   if (!isServer(database.url)) await engine.runPromise(Effect.ignore(takeUpWhatWasLeft()));
   for (let i = 0; i < workers; i++) engine.runFork(forEver(runTasks()));
+  // A model that hangs may hold both of them for minutes: letters and verdicts by rules do not wait for it.
+  engine.runFork(forEver(runTasks(["conclude", "send_mail"])));
   engine.runFork(forEver(makeRounds()));
   if (isServer(database.url)) engine.runFork(forEver(watchOthers()));
 }

@@ -18,7 +18,7 @@ export interface WebSettings {
   readonly timeZone: string;
   /** Multiplies every rate limit; 1 as shipped. */
   readonly rateLimitFactor: number;
-  /** Asked for by /setup when the server is reached off loopback; null when it may be left out. */
+  /** Asked for by /setup; null where nobody but this machine reaches the server. */
   readonly setupCode: string | null;
   readonly hasMail: boolean;
 }

@@ -3,8 +3,8 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Flash } from "../shell/layouts.ts";
 
-/** It says nothing secret, and it also has to arrive over plain http. */
-const cookie = { path: "/", httpOnly: true, sameSite: "Lax" } as const;
+/** Only for people who are signed in, so browsers keep it where they keep the session: no other host can set it. */
+const cookie = { path: "/", secure: true, httpOnly: true, sameSite: "Lax", prefix: "host" } as const;
 const name = "flash";
 
 /** Goes to a page of ours and says there what was done. */
@@ -15,7 +15,7 @@ export function redirectWith(c: Context, path: string, flash: Flash): Response {
 
 /** What waits to be said, or null. It is taken: the page after this one does not say it again. */
 export function takeFlash(c: Context): Flash | null {
-  const kept = getCookie(c, name);
+  const kept = getCookie(c, name, "host");
   if (kept === undefined) return null;
   deleteCookie(c, name, cookie);
   return read(kept);

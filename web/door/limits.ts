@@ -3,7 +3,7 @@ import { Clock, Effect } from "effect";
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { StorePort } from "../../engine/mod.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, networkOf } from "./address.ts";
 import type { Env } from "./env.ts";
 import { problemAnswer } from "./problem.ts";
 
@@ -13,12 +13,12 @@ export interface Limit {
   readonly limit: number;
   readonly windowMs: number;
   /** Whom it is counted for; the address where nothing else is said. */
-  readonly of?: (c: Context<Env>) => string | undefined;
+  readonly of?: (c: Context<Env>) => string | undefined | Promise<string | undefined>;
 }
 
 const minute = 60_000;
 
-/** Anybody's requests in all; a signed-in person or a seat is counted alone, since offices share an address. */
+/** Anybody's requests in all; who is known is counted alone, since offices share an address. */
 export const everything: Limit = {
   name: "all",
   limit: 1_200,
@@ -26,10 +26,26 @@ export const everything: Limit = {
   of: (c) => c.var.user?.id ?? c.var.seat?.seat ?? c.var.token?.id,
 };
 export const signingIn: Limit = { name: "sign-in", limit: 10, windowMs: 5 * minute };
+/**
+ * Tries at one person's password from anywhere, below the 100 in a row of NIST SP 800-63B for any half hour. More than
+ * one address can make, so that nobody alone shuts another one out.
+ */
+export const signingInAs: Limit = { name: "sign-in-as", limit: 100, windowMs: 30 * minute, of: whoSignsIn };
 export const applying: Limit = { name: "apply", limit: 20, windowMs: 10 * minute };
 export const reading: Limit = { name: "read-file", limit: 20, windowMs: 10 * minute };
-export const opening: Limit = { name: "token", limit: 60, windowMs: 10 * minute };
-export const uploading: Limit = { name: "sound", limit: 600, windowMs: minute, of: (c) => c.var.seat?.seat };
+/** Links and tokens that nobody knows. */
+export const guessing: Limit = { name: "token", limit: 60, windowMs: 10 * minute };
+export const uploading: Limit = {
+  name: "sound",
+  limit: 600,
+  windowMs: minute,
+  of: (c) => c.var.seat?.seat ?? c.var.token?.id,
+};
+
+async function whoSignsIn(c: Context<Env>): Promise<string | undefined> {
+  const { email } = await c.req.parseBody();
+  return typeof email === "string" ? email.trim().toLowerCase() : undefined;
+}
 
 export const limited = (limit: Limit) =>
   createMiddleware<Env>(async (c, next) => {
@@ -38,14 +54,28 @@ export const limited = (limit: Limit) =>
     return tooMany(c, waitMs);
   });
 
+/**
+ * Counts only what leads nowhere, as guesses do: whoever holds a secret that fits comes in, however much a neighbour on
+ * the same address has guessed.
+ */
+export const missesLimited = (limit: Limit, miss: 401 | 404) =>
+  createMiddleware<Env>(async (c, next) => {
+    await next();
+    if (c.res.status !== miss) return;
+    const waitMs = await c.var.engine.runPromise(hit(c, limit));
+    if (waitMs === 0) return;
+    c.res = undefined;
+    c.res = tooMany(c, waitMs);
+  });
+
 /** Milliseconds to wait; 0 within the limit. When the store is away, nobody is shut out for that. */
 export const hit = (c: Context<Env>, { name, limit, windowMs, of }: Limit) =>
   Effect.gen(function* () {
-    const key = `${name}:${of?.(c) ?? addressOf(c)}`;
+    const whom = (yield* Effect.promise(async () => await of?.(c))) ?? networkOf(addressOf(c));
     const now = yield* Clock.currentTimeMillis;
     const { limits } = yield* StorePort;
     const most = Math.ceil(limit * c.var.settings.rateLimitFactor);
-    return (yield* limits.hit(key, windowMs, most, now)).retryAfterMs;
+    return (yield* limits.hit(`${name}:${whom}`, windowMs, most, now)).retryAfterMs;
   }).pipe(Effect.catchTag("StoreAway", () => Effect.succeed(0)));
 
 function tooMany(c: Context<Env>, waitMs: number): Response {

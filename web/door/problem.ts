@@ -49,9 +49,11 @@ export const apiError = (
 const wantsText = (c: Context<Env>) => !(c.req.header("accept") ?? "text/html").match(/html|\*\/\*/);
 
 const titles: Readonly<Record<number, string>> = {
+  400: "We cannot read this",
   401: "Sign in first",
   403: "This is not open to you",
   404: "There is nothing here",
+  405: "That is not done here",
   409: "That cannot be done now",
   413: "That is too large",
   415: "We cannot read this kind of file",

@@ -23,5 +23,9 @@ export const accessLog = createMiddleware<Env>(async (c, next) => {
   c.var.engine.runFork(c.res.status >= 500 ? Effect.logError("request", line) : Effect.logDebug("request", line));
 });
 
-/** `/i/<secret>` becomes `/i/…`: an invitation in a log would be an invitation for whoever reads logs. */
-export const publicPath = (path: string): string => path.replace(/^\/(i|me|invite|reset|verify)\/[^/]+/, "/$1/…");
+/**
+ * `/i/<secret>` becomes `/i/…`: an invitation in a log would be an invitation for whoever reads logs. Whatever else is
+ * as long as a secret goes too, since links are mistyped and copied into wrong places.
+ */
+export const publicPath = (path: string): string =>
+  path.replace(/^\/+(i|me|invite|reset|verify)\/+[^/]+/i, "/$1/…").replace(/[^/]{40,}/g, "…");

@@ -2,5 +2,6 @@
 export function safePath(wish: string | undefined): string {
   if (!wish || !/^\/(?![/\\])[^\s\\]*$/.test(wish)) return "/";
   const url = new URL(wish, "http://here.invalid");
-  return url.host === "here.invalid" ? url.pathname + url.search : "/";
+  // "/..//elsewhere" becomes "//elsewhere" only once it is read, and that is another host.
+  return url.host === "here.invalid" && !url.pathname.startsWith("//") ? url.pathname + url.search : "/";
 }

@@ -1,9 +1,8 @@
-/** Who is at the door: people by a session cookie, candidates by the cookie of their seat. */
-import { Effect } from "effect";
+/** The two cookies that say who is at the door: people have a session, candidates a seat. `known.ts` reads them. */
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
-import { type Act, may, seatOf, signedIn, StoreAway } from "../../engine/mod.ts";
+import { type Act, may, StoreAway } from "../../engine/mod.ts";
 import type { Env } from "./env.ts";
 import { problem, problemAnswer } from "./problem.ts";
 
@@ -20,16 +19,12 @@ export const sessionSecret = (c: Context): string | undefined => getCookie(c, se
 /** Lasts as long as an invitation. */
 export const keepSeat = (c: Context, secret: string): void =>
   setCookie(c, seatCookie, secret, { ...cookie, maxAge: 14 * 24 * 3600 });
+export const seatSecret = (c: Context): string | undefined => getCookie(c, seatCookie, "host");
 
-/** Puts the person into the context, or sends to /login and back again afterwards. */
+/** Only for those who are signed in; others go to /login and come back again afterwards. */
 export const people = createMiddleware<Env>(async (c, next) => {
-  const secret = sessionSecret(c);
-  const user = secret ? await c.var.engine.runPromise(orAway(signedIn(secret))) : undefined;
-  if (user === "away") return problem(c, new StoreAway({ cause: "session" }));
-  if (user) {
-    c.set("user", user);
-    return await next();
-  }
+  if (c.var.user) return await next();
+  if (c.var.away) return problem(c, new StoreAway({ cause: "session" }));
   const here = c.req.method === "GET" ? c.req.path + new URL(c.req.url).search : "/";
   const login = here === "/" ? "/login" : `/login?next=${encodeURIComponent(here)}`;
   if (c.req.header("HX-Request")) {
@@ -45,16 +40,3 @@ export const only = (act: Act) =>
     if (c.var.user && may(c.var.user, act)) return await next();
     return problemAnswer(c, 403, `Your role does not let you ${act}. An admin can change that.`);
   });
-
-/** Puts a candidate's seat into the context where there is one. */
-export const seats = createMiddleware<Env>(async (c, next) => {
-  const secret = getCookie(c, seatCookie, "host");
-  const seat = secret ? await c.var.engine.runPromise(orAway(seatOf(secret))) : undefined;
-  if (seat === "away") c.set("away", true);
-  else if (seat) c.set("seat", seat);
-  await next();
-});
-
-/** While the store is away nobody can be known: that is said, and no typed word is lost over it. */
-const orAway = <A, R>(effect: Effect.Effect<A, StoreAway, R>) =>
-  effect.pipe(Effect.catch(() => Effect.succeed("away" as const)));

@@ -3,9 +3,8 @@ import { Effect } from "effect";
 import { type Context, Hono } from "hono";
 import { candidatePage, companyPage } from "../door/candidate_page.ts";
 import type { Env } from "../door/env.ts";
-import { limited, opening } from "../door/limits.ts";
+import { guessing, missesLimited } from "../door/limits.ts";
 import { type Expected, run, runRead } from "../door/run.ts";
-import { seats } from "../door/session.ts";
 import { messagesIn } from "../messages/mod.ts";
 import { calm } from "../shell/calm.ts";
 import { askForPerson, beginHere, declineHere, takeOverHere } from "./choose.ts";
@@ -14,7 +13,7 @@ import { refusalPage } from "./views.ts";
 
 export const invitation = () =>
   new Hono<Env>()
-    .use("/i/:token/*", limited(opening), seats)
+    .use("/i/:token/*", missesLimited(guessing, 404))
     .get("/i/:token", (c) => runRead(c, orUnknown(c, Effect.map(invitedBy(c), (one) => drawInvitation(c, one)))))
     .post("/i/:token", (c) => run(c, orUnknown(c, orAsItStands(c, beginHere(c)))))
     .get("/i/:token/refusal", (c) => runRead(c, orUnknown(c, askBeforeDeclining(c))))

@@ -6,7 +6,6 @@ import { candidatePage, companyPage } from "../door/candidate_page.ts";
 import type { Engine, Env } from "../door/env.ts";
 import { limited, uploading } from "../door/limits.ts";
 import { type Expected, run, runRead } from "../door/run.ts";
-import { seats } from "../door/session.ts";
 import { messagesIn } from "../messages/mod.ts";
 import { calm } from "../shell/calm.ts";
 import { giveAnswer, leaveOut } from "./answer.ts";
@@ -21,7 +20,6 @@ type Page = Effect.Effect<Response, Expected, Engine>;
 
 export const room = () =>
   new Hono<Env>()
-    .use("/interview/*", seats)
     .get("/interview", (c) => run(c, seated(c, (seat) => showRoom(c, seat))))
     .post("/interview/answers", (c) => run(c, giveAnswer(c)))
     .get("/interview/skip", (c) => runRead(c, seated(c, (seat) => ask(c, seat, "skip"))))
@@ -33,8 +31,8 @@ export const room = () =>
     .post("/interview/pause", (c) => run(c, inSeat(c, pause)))
     .post("/interview/continuation", (c) => run(c, inSeat(c, goOn)))
     .post("/interview/way", changeWay)
-    .put("/interview/sound/:turn/:number", limited(uploading), (c) => run(c, inJson(c, keepPiece(c))))
-    .get("/interview/sound/:turn", (c) => runRead(c, inJson(c, soundHere(c))))
+    .put("/interview/sound/:turn{[0-9]{1,9}}/:number", limited(uploading), (c) => run(c, inJson(c, keepPiece(c))))
+    .get("/interview/sound/:turn{[0-9]{1,9}}", (c) => runRead(c, inJson(c, soundHere(c))))
     .get("/interview/:form{answers|pause|continuation|way}", (c) => c.redirect("/interview", 303));
 
 /** A crash between an answer and the next question is mended here: whoever opens the room asks again. */

@@ -2,11 +2,11 @@
 import { Effect } from "effect";
 import { type Context, Hono } from "hono";
 import { isSetUp, signedIn, signIn as signInNow, signOut } from "../../engine/mod.ts";
-import { isLoopback, isSecure } from "../door/address.ts";
+import { hostOf, isLoopback, isSecure } from "../door/address.ts";
 import type { Env } from "../door/env.ts";
 import { emptyForm, readForm, withProblems } from "../door/form.ts";
 import { plainPage } from "../door/hr_page.ts";
-import { limited, signingIn } from "../door/limits.ts";
+import { limited, signingIn, signingInAs } from "../door/limits.ts";
 import { run } from "../door/run.ts";
 import { safePath } from "../door/safe_path.ts";
 import { dropSession, keepSession, sessionSecret } from "../door/session.ts";
@@ -17,7 +17,7 @@ import { signInPage } from "./views.ts";
 export const signIn = () =>
   new Hono<Env>()
     .get("/login", show)
-    .post("/login", limited(signingIn), enter)
+    .post("/login", limited(signingIn), limited(signingInAs), enter)
     .get("/logout", (c) => c.redirect("/", 303))
     .post("/logout", leave);
 
@@ -42,14 +42,19 @@ const enter = (c: Context<Env>) =>
       if (!form.data) return page(c, form, next, 422);
       const wrong = (message: string) => page(c, withProblems(form, { password: message }), next, 401);
       return yield* signInNow(form.data).pipe(
-        Effect.map(({ secret }) => {
-          keepSession(c, secret);
-          return c.redirect(next, 303);
-        }),
+        Effect.flatMap(({ secret }) => goIn(c, secret, next)),
         Effect.catchTag("Refused", ({ message }) => Effect.succeed(wrong(message))),
       );
     }),
   );
+
+/** The session before this one ends: whoever copied it is out as well. */
+const goIn = Effect.fnUntraced(function* (c: Context<Env>, secret: string, next: string) {
+  const before = sessionSecret(c);
+  if (before) yield* signOut(before);
+  keepSession(c, secret);
+  return c.redirect(next, 303);
+});
 
 const leave = (c: Context<Env>) =>
   run(
@@ -67,4 +72,3 @@ const page = (c: Context<Env>, form: FormState, next: string, status: 200 | 401 
 
 /** Browsers treat their own machine as safe, whatever the protocol. */
 const isPlainHttp = (c: Context<Env>): boolean => !isSecure(c) && !isLoopback(hostOf(c));
-const hostOf = (c: Context<Env>): string => new URL(c.req.url).hostname.replace(/^\[|\]$/g, "");

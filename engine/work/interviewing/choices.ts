@@ -21,6 +21,7 @@ export const requestPerson = Effect.fn("requestPerson")(function* (interviewId: 
   const { applicationId } = yield* stateOf(interviewId);
   const at = yield* Clock.currentTimeMillis;
   const request = { id: newId(at), applicationId, kind: "person" as const, at, answeredAt: null, answeredBy: null };
+  const state = yield* choose(interviewId, { kind: "request_person" });
   yield* (yield* StorePort).requests.add(request);
-  return yield* choose(interviewId, { kind: "request_person" });
+  return state;
 });

@@ -3,7 +3,7 @@ import { Clock, Effect } from "effect";
 import { StorePort } from "../services.ts";
 import { act } from "./act.ts";
 
-/** Pauses last as long as the invitation; only what was never begun expires. */
+/** A pause lasts as long as the invitation. What was said until then stays; no verdict is made of half an interview. */
 export const expireOverdue = Effect.fn("expireOverdue")(function* () {
   const store = yield* StorePort;
   const overdue = yield* store.interviews.overdue(yield* Clock.currentTimeMillis);

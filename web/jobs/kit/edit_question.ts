@@ -77,10 +77,8 @@ const fields = (job: Job, id: string | null, form: FormState) => ({
 const inPlace = (job: Job, item: ReturnType<typeof itemsOf>[number], form: FormState): string =>
   editInPlace({ ...fields(job, item.question.id, form), item, cancel: `#q-${item.question.id}` });
 
-const formPage = (c: Context<Env>, job: Job, id: string | null, form: FormState, status: 200 | 422 = 200) =>
-  hrPage(c, {
-    title: id === null ? "New question" : "Edit the question",
-    current: "jobs",
-    demo: job.demo,
-    body: editPage({ ...fields(job, id, form), job, title: id === null ? "New question" : "Edit the question" }),
-  }, status);
+const formPage = (c: Context<Env>, job: Job, id: string | null, form: FormState, status: 200 | 422 = 200) => {
+  const title = id === null ? "New question" : "Write the question";
+  const body = editPage({ ...fields(job, id, form), job, title });
+  return hrPage(c, { title, current: "jobs", demo: job.demo, body }, status);
+};

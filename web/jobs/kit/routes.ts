@@ -29,5 +29,5 @@ export const kitPages = () =>
     .post("/jobs/:id/publication", changing, publish);
 
 function toKit(c: Context<Env>): Response {
-  return c.redirect(`/jobs/${c.req.param("id") ?? ""}/kit`, 303);
+  return c.redirect(`/jobs/${encodeURIComponent(c.req.param("id") ?? "")}/kit`, 303);
 }
