@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { Bytes, Json, Time } from "../schema.ts";
+import type { Bytes, Json, Time } from "../columns.ts";
 
 export interface BackgroundTables {
   task: {

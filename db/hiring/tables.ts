@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Stage } from "../../engine/ports/store/hiring.ts";
 import type { JobStatus, Outcome } from "../../engine/hiring/job.ts";
-import type { Bytes, BytesOrNull, Flag, Json, Time } from "../schema.ts";
+import type { Bytes, BytesOrNull, Flag, Json, Time } from "../columns.ts";
 
 export interface HiringTables {
   job: {

@@ -2,7 +2,7 @@ import type { ColumnType } from "kysely";
 import type { NewContent } from "../../engine/ports/store/content.ts";
 import type { InterviewStatus } from "../../engine/interview/state.ts";
 import type { EventKind } from "../../engine/interview/events.ts";
-import type { Bytes, BytesOrNull, Flag, Json, Time } from "../schema.ts";
+import type { Bytes, BytesOrNull, Flag, Json, Time } from "../columns.ts";
 
 export interface InterviewTables {
   interview: {

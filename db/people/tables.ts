@@ -1,6 +1,6 @@
 import type { ColumnType } from "kysely";
 import type { Role } from "../../engine/people/user.ts";
-import type { Bytes, Flag, Json, Time } from "../schema.ts";
+import type { Bytes, Flag, Json, Time } from "../columns.ts";
 
 export interface PeopleTables {
   user: {

@@ -1,7 +1,4 @@
-import type { Part } from "./verdict.ts";
-
-/** Who a scorecard is by. */
-export type RaterKind = "rules" | "model" | "people";
+import type { Part, RaterKind } from "./verdict_parts.ts";
 
 /**
  * Standard error of one mark (0 to 5, one criterion of one answer) by one rater, where no second rater shows it.

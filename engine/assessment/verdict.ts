@@ -1,23 +1,8 @@
 import { uncounted } from "../hiring/kit.ts";
-import { declaredErrors, type RaterKind, standardError } from "./interval.ts";
+import { declaredErrors, standardError } from "./interval.ts";
+import type { Part, RaterKind, VerdictOptions } from "./verdict_parts.ts";
 import { type Band, criteria, type Judged, type Verdict } from "./types.ts";
 import { formulaInWords } from "./verdict_words.ts";
-
-export interface VerdictOptions {
-  readonly by: RaterKind;
-  /** Question id to several raters' (or samples') overall marks of that answer, 0 to 5 each. */
-  readonly raters?: Readonly<Record<string, readonly number[]>>;
-  /** Standard error of one mark (one criterion of one answer), 0 to 5, where fewer than two raters judged. */
-  readonly declaredError?: number;
-}
-
-/** One counted question. */
-export interface Part {
-  readonly question: Judged["question"];
-  readonly how: Judged["how"];
-  /** The marks that are there: a declined answer's are four times 0; none where nothing was judged. */
-  readonly marks: readonly number[];
-}
 
 /** Share of the weight that has to be judged before there is a band. */
 const enough = 0.7;

@@ -1,5 +1,5 @@
 import { declaredErrors } from "./interval.ts";
-import type { Part, VerdictOptions } from "./verdict.ts";
+import type { Part, VerdictOptions } from "./verdict_parts.ts";
 
 /** The formula with one interview's figures. */
 export interface Sum extends VerdictOptions {

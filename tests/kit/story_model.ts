@@ -17,7 +17,8 @@ export interface StoryModel extends AsyncDisposable {
 /** As the marks name it. */
 export const modelName = "harbour-1";
 
-export function storyModel(): StoryModel {
+/** `timeoutSeconds`: how long the server waits for it, where nobody waits for the server. */
+export function storyModel({ timeoutSeconds = 20 }: { readonly timeoutSeconds?: number } = {}): StoryModel {
   const held = new Map<string, Promise<void>>();
   const asked = new Map<string, number>();
   const over = Promise.withResolvers<void>();
@@ -35,7 +36,7 @@ export function storyModel(): StoryModel {
     environment: {
       OPENAI_BASE_URL: `http://127.0.0.1:${server.addr.port}/v1`,
       OPENAI_MODEL: modelName,
-      OPENAI_TIMEOUT_SECONDS: "4",
+      OPENAI_TIMEOUT_SECONDS: `${timeoutSeconds}`,
       OPENAI_MAX_RETRIES: "1",
       OPENAI_RETRY_BACKOFF_SECONDS: "0.05",
     },
@@ -66,10 +67,12 @@ const moods: Readonly<Record<Mood, (sent: Sent, gone: Promise<unknown>) => Respo
   broken: () => Response.json({ error: { message: "internal error" } }, { status: 500 }),
   busy: () => Response.json({ error: { message: "slow down" } }, { status: 429, headers: { "retry-after": "7" } }),
   hanging: (_, gone) => gone.then(() => new Response(null, { status: 503 })),
-  nonsense: ({ ability }) => completion(ability === "judge_answer" ? '{"points":"all of them"}' : "What a fine answer!"),
+  nonsense: ({ ability }) =>
+    completion(ability === "judge_answer" ? '{"points":"all of them"}' : "What a fine answer!"),
   "cut off": ({ ability, data }) => {
     const whole = JSON.stringify(replies[ability]!(data));
-    return completion(whole.slice(0, whole.length / 2), "length");
+    const half = whole.slice(0, whole.length / 2);
+    return ability === "judge_answer" ? completion(half, "length") : new Response(`{"choices":[{"message":{"${half}`);
   },
 };
 

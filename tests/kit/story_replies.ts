@@ -60,8 +60,8 @@ const reportEnd = "A person may want to ask how they tell that a change has done
 const question = (text: string, change: Partial<WrittenQuestion>): WrittenQuestion => ({
   ...{ kind: "technical", competency: "Databases", skill: "postgresql", level: "experienced", minutes: 4, text },
   probes: [
-    { text: "What did you look at first?", point: 1 },
     { text: "Who else had to know about it?", point: null },
+    { text: "What did you look at first?", point: 1 },
   ],
   points: [
     { text: "Measures before anything is changed", weight: "core", says: ["I measured first", "looked at numbers"] },

@@ -1,6 +1,7 @@
 /** What a server does besides answering: tasks, rounds, and looking for what other processes wrote. */
 import { Effect } from "effect";
 import { makeRounds, takeUpWhatWasLeft, watchOthers } from "../../engine/background/rounds.ts";
+import { sendWaiting } from "../../engine/work/applying/send_mail.ts";
 import { runTasks } from "../../engine/background/runner.ts";
 import { type Configuration, isServer } from "../configuration/configuration.ts";
 import type { Engine } from "../door/env.ts";
@@ -11,6 +12,7 @@ const workers = 2;
 
 /** Runs until the engine is disposed of. */
 export async function startBackground(engine: EngineRuntime, { database }: Configuration): Promise<void> {
+  await engine.runPromise(Effect.ignore(sendWaiting()));
   if (!isServer(database.url)) await engine.runPromise(Effect.ignore(takeUpWhatWasLeft()));
   for (let i = 0; i < workers; i++) engine.runFork(forEver(runTasks()));
   // A model that hangs may hold both of them for minutes: letters and verdicts by rules do not wait for it.

@@ -1,6 +1,6 @@
 /** What a command is. One file each; `all.ts` lists them. */
 import type { Effect } from "effect";
-import type { Expected } from "../door/run.ts";
+import type { Expected } from "../door/expected.ts";
 import type { Engine } from "../door/env.ts";
 
 export interface Flag {

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { problemPage } from "../shell/layouts.ts";
 import type { Env } from "./env.ts";
-import type { Expected } from "./run.ts";
+import type { Expected } from "./expected.ts";
 import { statusOf } from "./status.ts";
 
 export const problem = (c: Context<Env>, failure: Expected): Response =>

@@ -1,20 +1,9 @@
 /** The one way from a page to a verb. A failure that nobody gave words to does not compile. */
 import { Effect } from "effect";
 import type { Context } from "hono";
-import type {
-  FileRefused,
-  Invalid,
-  MediaAway,
-  NotFound,
-  NotPublishable,
-  Refused,
-  StoreAway,
-} from "../../engine/mod.ts";
+import type { Expected } from "./expected.ts";
 import type { Engine, Env } from "./env.ts";
 import { problem } from "./problem.ts";
-
-/** What may go wrong as a matter of course; each has a status and a sentence in `problem.ts`. */
-export type Expected = NotFound | Refused | Invalid | FileRefused | NotPublishable | StoreAway | MediaAway;
 
 /** Verbs that append run to their end even when the client has gone, so the request's signal is not passed on. */
 export function run(

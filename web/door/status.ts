@@ -1,6 +1,6 @@
 /** Which HTTP status fits which failure. */
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Expected } from "./run.ts";
+import type { Expected } from "./expected.ts";
 
 export function statusOf(failure: Expected): ContentfulStatusCode {
   switch (failure._tag) {

@@ -5,7 +5,8 @@ import { askNext, goOn, pause, requestPerson, roomOf, stateOf, withdraw } from "
 import { candidatePage, companyPage } from "../door/candidate_page.ts";
 import type { Engine, Env } from "../door/env.ts";
 import { limited, uploading } from "../door/limits.ts";
-import { type Expected, run, runRead } from "../door/run.ts";
+import type { Expected } from "../door/expected.ts";
+import { run, runRead } from "../door/run.ts";
 import { messagesIn } from "../messages/mod.ts";
 import { calm } from "../shell/calm.ts";
 import { giveAnswer, leaveOut } from "./answer.ts";

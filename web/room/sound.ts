@@ -3,7 +3,7 @@ import { Effect } from "effect";
 import type { Context } from "hono";
 import { putPiece, soundSoFar } from "../../engine/mod.ts";
 import type { Env } from "../door/env.ts";
-import { type Expected } from "../door/run.ts";
+import type { Expected } from "../door/expected.ts";
 import { statusOf } from "../door/status.ts";
 
 export const keepPiece = Effect.fnUntraced(function* (c: Context<Env>) {

@@ -4,6 +4,7 @@ import type { Application, Job } from "../../hiring/job.ts";
 import type { Candidate } from "../../ports/store/hiring.ts";
 import { newId } from "../ids.ts";
 import { companyName } from "../looking/company.ts";
+import { sendTask } from "./send_mail.ts";
 import { MailPort, Site, StorePort } from "../services.ts";
 
 export const invitationUrl = (publicUrl: string, secret: string): string => `${publicUrl}/i/${secret}`;
@@ -30,15 +31,6 @@ export const invitationLetter = Effect.fn("invitationLetter")(
     };
     const mail = { id: newId(at), candidateId: candidate.id, kind: "invitation", letter, at };
     yield* store.mails.add(mail);
-    if ((yield* MailPort).send) {
-      const task = {
-        kind: "send_mail",
-        payload: { mailId: mail.id },
-        key: `mail:${mail.id}`,
-        runAt: at,
-        maxAttempts: 12,
-      };
-      yield* store.tasks.add([task]);
-    }
+    if ((yield* MailPort).send) yield* store.tasks.add([sendTask(mail.id, at)]);
   },
 );

@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { StorePort } from "../../../engine/mod.ts";
 import type { Engine, Env } from "../../door/env.ts";
-import type { Expected } from "../../door/run.ts";
+import type { Expected } from "../../door/expected.ts";
 import { statusOf } from "../../door/status.ts";
 
 export const said = (
