@@ -4,6 +4,7 @@ import type { Store } from "../engine/ports/store/mod.ts";
 import type { StoreAway } from "../engine/ports/store/failures.ts";
 import { attempt } from "./ask.ts";
 import { secretAt, SecretRefused } from "./keys.ts";
+import { logAt, type LogCheck } from "./log_at.ts";
 import { runMigrations, SchemaMismatch, type SchemaState, stateAt } from "./migrate.ts";
 import { open, type OpenStore } from "./open.ts";
 import type { Place } from "./place.ts";
@@ -11,7 +12,7 @@ import { brokenIn } from "./quick_check.ts";
 
 export { type Hold, hold } from "./hold.ts";
 export { type Place, whereIs } from "./place.ts";
-export { SchemaMismatch, type SchemaState, SecretRefused };
+export { type LogCheck, SchemaMismatch, type SchemaState, SecretRefused };
 
 /** Where the database is, and SECRET_KEY. */
 export interface StorePlace extends Place {
@@ -44,3 +45,7 @@ export const checkSecret = (place: StorePlace): Effect.Effect<"right" | "new", S
 
 /** What is wrong with a database file's pages; none when it is whole, not there yet, or on a server. Reads all of it. */
 export const quickCheck = (place: Place): Effect.Effect<readonly string[], StoreAway> => attempt(() => brokenIn(place));
+
+/** Recomputes every HMAC of the event log and of the audit. Changes nothing; the database has to be at this schema. */
+export const checkLog = (place: StorePlace): Effect.Effect<LogCheck, StoreAway> =>
+  attempt(() => logAt(place, place.secret));

@@ -1,6 +1,6 @@
 /** Folds events into the state of an interview. Never refuses: what happened, happened. */
 import type { EventData, InterviewEvent, Millis, PlannedQuestion } from "./events.ts";
-import type { InterviewState, Turn } from "./state.ts";
+import { type InterviewState, over, type Turn } from "./state.ts";
 
 export type Happened = InterviewEvent & { readonly sequence: number; readonly at: Millis };
 
@@ -70,7 +70,8 @@ function change(state: InterviewState, event: Happened): Partial<InterviewState>
     case "expired":
       return { status: event.kind, endedAt: at, paused: false };
     case "words_erased":
-      return { erased: true };
+      // Nothing of what is said from now on could be kept, so nothing more is asked.
+      return { erased: true, ...(over.has(state.status) ? {} : { status: "withdrawn", endedAt: at, paused: false }) };
     default: {
       const unknown: never = event;
       return unknown;

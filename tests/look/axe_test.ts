@@ -1,44 +1,64 @@
 import { assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
-import { addDemo } from "../../engine/mod.ts";
-import { settled } from "../kit/story.ts";
-import { looking } from "./kit/browser.ts";
+import { type Look, looking, sitDown } from "./kit/browser.ts";
+import { closedPlaces, deskPlaces, emptyPlaces } from "./kit/desk_places.ts";
 import { everybody, session } from "./kit/everybody.ts";
 import { faultsOf } from "./kit/frames.ts";
-import { openPlaces, deskPlaces, closedPlaces, roomPlaces } from "./kit/places.ts";
-import type { Place } from "./kit/places.ts";
-import { sitDown } from "./kit/browser.ts";
+import { openPlaces } from "./kit/open_places.ts";
+import type { Place } from "./kit/place.ts";
+import { roomPlaces } from "./kit/room_places.ts";
 
-async function faultsAt(page: Page, places: readonly Place[]) {
+/** What is wrong at each place where something is. */
+async function faultsAt(page: Page, places: readonly Place[]): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
   for (const { name, path, then } of places) {
-    const t = performance.now();
-    try {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);
     await then?.(page);
-    const t2 = performance.now();
     const faults = await faultsOf(page);
-    console.log(name, Math.round(t2 - t), Math.round(performance.now() - t2));
     if (faults.length > 0) found[name] = faults;
-    } catch (e) { found[name] = [String(e).slice(0, 300)]; }
   }
   return found;
 }
 
-looking("no page keeps anybody out", async (t, { server, open }) => {
-  await server.engine.runPromise(addDemo("test"));
-  const all = await everybody(server);
-  await settled(server);
-  const drafted = (await server.engine.runPromise(server.store.jobs.list())).at(-1)!.id;
-  const page = await open(await session(server));
-  console.log(await faultsAt(page, deskPlaces(all, drafted)));
-  await sitDown(page.context(), await session(server, "practiser"));
-  console.log(await faultsAt(page, closedPlaces));
-  await sitDown(page.context(), {});
-  console.log(await faultsAt(page, openPlaces(all)));
-  for (const place of roomPlaces(all)) {
-    await sitDown(page.context(), place.cookies);
-    console.log(await faultsAt(page, [place]));
+async function faultsInRooms({ open }: Look, places: readonly Place[]) {
+  const found: Record<string, readonly string[]> = {};
+  for (const place of places) {
+    const page = await open(place.cookies);
+    Object.assign(found, await faultsAt(page, [place]));
+    await page.context().close();
   }
+  return found;
+}
+
+looking("nobody is kept out, in light and dark, at 360 and 1280 px", async (t, look) => {
+  const { server } = look;
+  const page = await look.open(await session(server));
+
+  await t.step("by a page before anything is there", async () => {
+    assertEquals(await faultsAt(page, emptyPlaces), {});
+  });
+
+  const all = await everybody(server);
+
+  await t.step("by a page of those who hire", async () => {
+    assertEquals(await faultsAt(page, deskPlaces(all)), {});
+    await sitDown(page.context(), await session(server, "practiser"));
+    assertEquals(await faultsAt(page, closedPlaces), {});
+  });
+
+  await t.step("by a page that is open to everybody", async () => {
+    await sitDown(page.context(), {});
+    assertEquals(await faultsAt(page, openPlaces(all)), {});
+  });
+
+  await t.step("by the room, or what comes after it", async () => {
+    assertEquals(await faultsInRooms(look, roomPlaces(all)), {});
+  });
 });
+
+looking("the setup keeps nobody out", async (_, { open }) => {
+  const page = await open();
+  const setup = { name: "setup", path: "/setup" };
+  assertEquals(await faultsAt(page, [setup, { ...setup, then: (page) => page.getByRole("button").click() }]), {});
+}, { ready: false });

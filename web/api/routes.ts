@@ -2,7 +2,7 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
-import { openAPIRouteHandler } from "hono-openapi";
+import { generateSpecs, openAPIRouteHandler } from "hono-openapi";
 import type { Env } from "../door/env.ts";
 import { guessing, missesLimited } from "../door/limits.ts";
 import { problemAnswer } from "../door/problem.ts";
@@ -10,7 +10,7 @@ import { readableForm } from "../door/readable.ts";
 import { aiStatus } from "./ai_status.ts";
 import { applications, applicationsOfJob } from "./applications.ts";
 import { bearer } from "./bearer.ts";
-import { docsPage } from "./docs.ts";
+import { docsPage, type Paths } from "./docs/page.ts";
 import { interviews } from "./interviews.ts";
 import { jobs } from "./jobs.ts";
 import { kiosk } from "./kiosk/routes.ts";
@@ -30,10 +30,14 @@ export function api() {
     info: { title: "Candor", version: "1", description: "Jobs, applications and interviews for other programs." },
     components: { securitySchemes: { bearer: { type: "http" as const, scheme: "bearer" } } },
   };
+  const described = new Hono<Env>().route("/api/v1", v1);
   return new Hono<Env>()
     .use(sameSiteOr)
-    .get("/docs", (c) => c.html(docsPage()))
-    .get("/v1/openapi.json", openAPIRouteHandler(new Hono<Env>().route("/api/v1", v1), { documentation }))
+    .get("/docs", async (c) => {
+      const { paths, components } = await generateSpecs(described, { documentation });
+      return c.html(docsPage(paths as Paths, components?.schemas ?? {}));
+    })
+    .get("/v1/openapi.json", openAPIRouteHandler(described, { documentation }))
     // No body is read of whoever has no token.
     .use(missesLimited(guessing, 401), bearer, bodyLimit({ maxSize: largestBody, onError: tooLarge }), readableForm)
     .route("/interview", kiosk())

@@ -12,7 +12,7 @@ import {
 import { type ServerOptions, startServer, type TestServer } from "../../kit/server.ts";
 import { invited, openJob } from "../../web/candidate/northwind.ts";
 import { begin, hiddenFields, Visitor } from "../../web/candidate/visitor.ts";
-import { applied, type Interviewed, speak, until } from "../../web/recruiter/desk.ts";
+import { applied, type Interviewed, sendSound, until } from "../../web/recruiter/desk.ts";
 
 export interface Person extends Interviewed {
   readonly name: string;
@@ -82,8 +82,11 @@ async function invite(server: TestServer, job: Job, name: string): Promise<Perso
   return { ...await applied(server, link), name, link, visitor: new Visitor(server.url) };
 }
 
+/** What Mira's first answer sounds like, in two pieces. */
+export const spoken = ["What brought me here ", "was a slow query."].map((text) => new TextEncoder().encode(text));
+
 async function finish({ engine, store }: TestServer, { visitor, link, interviewId }: Person): Promise<void> {
-  await speak(visitor, await begin(visitor, link, "voice"));
+  await sendSound(visitor, await begin(visitor, link, "voice"), spoken, "audio/webm");
   for (let room = await visitor.get("/interview"); room.text.includes('action="/interview/answers"');) {
     await visitor.post("/interview/answers", { ...hiddenFields(room), how: "text", words: "I read the plan first." });
     room = await visitor.get("/interview");

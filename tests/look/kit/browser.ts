@@ -71,9 +71,9 @@ async function open(
   return page;
 }
 
-/** That a page itself answers 404 is what it is there for. */
+/** That a page answers 404 is what it is there for, and a form with something wrong comes back with 422. */
 const ownStatus = (url: string, text: string, page: Page): boolean =>
-  /the server responded with a status of 4\d\d|status of 503/.test(text) && url === page.url();
+  /status of 4(15|22) /.test(text) || (/status of (4\d\d|503) /.test(text) && url === page.url());
 
 /** Cookies of a seat or a session. Browsers keep `__Host-` cookies for https; a port or scheme does not matter later. */
 export async function sitDown(context: BrowserContext, cookies: Cookies): Promise<void> {

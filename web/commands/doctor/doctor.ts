@@ -5,6 +5,7 @@ import { addressFindings } from "./address.ts";
 import { configurationFindings } from "./configuration.ts";
 import { databaseFindings } from "./database.ts";
 import type { Finding } from "./finding.ts";
+import { logFindings } from "./log.ts";
 import { mailFindings } from "./mail.ts";
 import { mediaFindings } from "./media.ts";
 import { providerFindings } from "./providers.ts";
@@ -12,7 +13,7 @@ import { providerFindings } from "./providers.ts";
 export const doctor: OutsideCommand = {
   name: "doctor",
   usage: "doctor [--json]",
-  summary: "Checks settings, database, media, mail, address and every provider; exits 1 when something is broken.",
+  summary: "Checks settings, database, log, media, mail, address and every provider; exits 1 when something is broken.",
   flags: { json: { about: "prints JSON" } },
   run: async ({ on, say }, { dotenv, version }) => {
     const findings = await examined(dotenv);
@@ -30,6 +31,7 @@ async function examined(dotenv: string | null): Promise<readonly Finding[]> {
   const parts = await Promise.all([
     configurationFindings(dotenv),
     databaseFindings(configuration),
+    logFindings(configuration),
     mediaFindings(configuration),
     mailFindings(configuration),
     addressFindings(configuration),

@@ -1,6 +1,6 @@
 /** One thing that was looked at. Only `broken` makes `doctor` exit 1. */
 export interface Finding {
-  readonly part: "settings" | "database" | "media" | "mail" | "address" | "provider";
+  readonly part: "settings" | "database" | "log" | "media" | "mail" | "address" | "provider";
   readonly state: "ok" | "note" | "broken";
   /** One sentence, nothing secret in it. */
   readonly message: string;
