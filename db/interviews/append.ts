@@ -49,8 +49,8 @@ async function write(base: Base, trx: Db, append: Append, end: LogEnd): Promise<
   await insertEvents(trx, rows);
   await trx.updateTable("interview").set({ ...fromInterview(append.row), ...head })
     .where("id", "=", append.interviewId).execute();
-  // What a person decided stands above whatever the interview does afterwards.
-  const stage = stageOf[append.row.status];
+  // What a person decided stands above whatever the interview does afterwards. Of the erased nothing is left to read.
+  const stage = append.row.erased ? "ended" : stageOf[append.row.status];
   await trx.updateTable("application").set({ stage }).where("interview_id", "=", append.interviewId)
     .where("stage", "not in", ["decided", stage]).execute();
 }

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { addDemo } from "../../engine/mod.ts";
 import { startServer } from "../kit/server.ts";
 

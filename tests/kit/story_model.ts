@@ -5,11 +5,12 @@ import { replies, type Sent } from "./story_replies.ts";
 export type Mood = "well" | "broken" | "busy" | "hanging" | "nonsense" | "cut off";
 
 export interface StoryModel extends AsyncDisposable {
-  /** Makes a server use this model, with limits that suit a test. */
+  /** Makes a server use this model. */
   readonly environment: Readonly<Record<string, string>>;
-  mood: Mood;
+  /** Whatever hangs ends at the next mood. */
+  readonly turn: (mood: Mood) => void;
   /** How often each ability was asked for. */
-  readonly asked: Map<string, number>;
+  readonly asked: ReadonlyMap<string, number>;
   /** The next request for this ability waits until what is returned is called; later ones do not. */
   readonly holdNext: (ability: string) => () => void;
 }
@@ -17,26 +18,30 @@ export interface StoryModel extends AsyncDisposable {
 /** As the marks name it. */
 export const modelName = "harbour-1";
 
-/** `timeoutSeconds`: how long the server waits for it, where nobody waits for the server. */
-export function storyModel({ timeoutSeconds = 20 }: { readonly timeoutSeconds?: number } = {}): StoryModel {
+export function storyModel(): StoryModel {
   const held = new Map<string, Promise<void>>();
   const asked = new Map<string, number>();
-  const over = Promise.withResolvers<void>();
+  let mood: Mood = "well";
+  let changed = Promise.withResolvers<void>();
+  const turn = (next: Mood) => {
+    mood = next;
+    changed.resolve();
+    changed = Promise.withResolvers();
+  };
   const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, async (request) => {
     const sent = await read(request);
     asked.set(sent.ability, (asked.get(sent.ability) ?? 0) + 1);
     const gate = held.get(sent.ability);
     held.delete(sent.ability);
-    await Promise.race([gate, over.promise]);
-    return await moods[model.mood](sent, gone(request, over.promise));
+    await gate;
+    return await moods[mood](sent, Promise.race([changed.promise, gone(request)]));
   });
-  const model: StoryModel = {
-    mood: "well",
+  return {
     asked,
+    turn,
     environment: {
       OPENAI_BASE_URL: `http://127.0.0.1:${server.addr.port}/v1`,
       OPENAI_MODEL: modelName,
-      OPENAI_TIMEOUT_SECONDS: `${timeoutSeconds}`,
       OPENAI_MAX_RETRIES: "1",
       OPENAI_RETRY_BACKOFF_SECONDS: "0.05",
     },
@@ -46,27 +51,25 @@ export function storyModel({ timeoutSeconds = 20 }: { readonly timeoutSeconds?: 
       return resolve;
     },
     [Symbol.asyncDispose]: async () => {
-      over.resolve();
+      turn("broken");
       await server.shutdown();
     },
   };
-  return model;
 }
 
-/** Who asked has left, or the server ends. */
-const gone = ({ signal }: Request, over: Promise<void>): Promise<unknown> =>
-  Promise.race([new Promise((resolve) => signal.addEventListener("abort", resolve)), over]);
+const gone = ({ signal }: Request): Promise<unknown> =>
+  new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
 
 async function read(request: Request): Promise<Sent> {
   const { messages, response_format: format } = await request.json();
   return { ability: format.json_schema.name, data: JSON.parse(messages[1].content) };
 }
 
-const moods: Readonly<Record<Mood, (sent: Sent, gone: Promise<unknown>) => Response | Promise<Response>>> = {
+const moods: Readonly<Record<Mood, (sent: Sent, ends: Promise<unknown>) => Response | Promise<Response>>> = {
   well: ({ ability, data }) => completion(JSON.stringify(replies[ability]!(data))),
   broken: () => Response.json({ error: { message: "internal error" } }, { status: 500 }),
   busy: () => Response.json({ error: { message: "slow down" } }, { status: 429, headers: { "retry-after": "7" } }),
-  hanging: (_, gone) => gone.then(() => new Response(null, { status: 503 })),
+  hanging: (_, ends) => ends.then(() => new Response(null, { status: 503 })),
   nonsense: ({ ability }) =>
     completion(ability === "judge_answer" ? '{"points":"all of them"}' : "What a fine answer!"),
   "cut off": ({ ability, data }) => {

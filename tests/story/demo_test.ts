@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertGreater, assertMatch, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertGreater, assertStringIncludes } from "@std/assert";
 import { marksOf } from "../../engine/assessment/marks.ts";
 import { verdictOf } from "../../engine/assessment/verdict.ts";
 import { judgeAnswer } from "../../engine/interviewer/judge_answer.ts";
@@ -8,8 +8,8 @@ import { startServer, type TestServer } from "../kit/server.ts";
 import { rowCounts, settled } from "../kit/story.ts";
 import { signedIn } from "../web/recruiter/desk.ts";
 
-/** What says that the demo was there and is gone: who did it and when, and whose names to forget. */
-const traces = ["audit", "candidate_change"];
+/** What says that the demo was there and is gone: who did it, whose names to forget, how often somebody asked. */
+const traces = ["audit", "candidate_change", "rate_limit"];
 
 /** How much of all else stands in the database. */
 const held = (server: TestServer): Readonly<Record<string, number>> =>

@@ -1,6 +1,6 @@
 /** The small facts under a candidate's name. */
 import type { Evidence } from "../../engine/mod.ts";
-import { outcomeWords, stageOf, stageWords } from "../shell/hiring_words.ts";
+import { outcomeWords, stageOf, stageWords, standing } from "../shell/hiring_words.ts";
 import { count, date } from "../shell/words.ts";
 import type { Fact } from "./person_views.ts";
 
@@ -10,7 +10,7 @@ export function factsOf({ row, state, answers, resume }: Evidence, zone: string)
   const unheard = turns.filter(({ given }) => given === "unheard").length;
   const flagged = answers.filter(({ shown }) => (shown?.reading.flags.length ?? 0) > 0).length;
   return [
-    { words: row.decision ? outcomeWords[row.decision.outcome] : stageWords[stageOf(row)], mood: "accent" },
+    stands(row),
     ...interview.startedAt === null ? [] : [{ words: held(interview, zone), mood: "" as const }],
     ...turns.length === 0 ? [] : [{ words: forms(turns), mood: "" as const }],
     ...unheard === 0 ? [] : [{ words: `${count(unheard, "answer")} could not be heard`, mood: "warn" as const }],
@@ -20,6 +20,14 @@ export function factsOf({ row, state, answers, resume }: Evidence, zone: string)
       : [{ words: "Hidden text in the resume", mood: "warn" as const, href: "#hidden-text" }],
     ...application.test ? [{ words: "A test: stays out of all figures", mood: "" as const }] : [],
   ];
+}
+
+/** Green is what goes on; what is over without going on is told quietly. */
+function stands(row: Evidence["row"]): Fact {
+  const stage = stageOf(row);
+  if (stage === "ended") return { words: standing(row), mood: "" };
+  if (!row.decision) return { words: stageWords[stage], mood: "accent" };
+  return { words: outcomeWords[row.decision.outcome], mood: row.decision.outcome === "advance" ? "accent" : "" };
 }
 
 /** "Interviewed 19 Nov 2026, 31 min" */

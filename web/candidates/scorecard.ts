@@ -56,7 +56,8 @@ function scoreOf(answer: Answer, { quotes, counts }: AnswerView, withModel: bool
       const numbered = (quotes.get(pointId) ?? []).map((number) => ({ number }));
       return point ? [{ text: point.text, grade, quotes: numbered }] : [];
     }),
-    note: shown?.note ?? "",
+    // What is noted of a declined answer is what it counts: nothing is said of one that does not count.
+    note: counts || answer.given.how === "answered" ? shown?.note ?? "" : "",
   };
 }
 

@@ -87,7 +87,7 @@ function turnView({ row, state }: Evidence, { turn, asked, words }: AnsweredTurn
 function withoutWords({ given, sound }: AnsweredTurn["turn"], counts: boolean): string {
   switch (given) {
     case "declined":
-      return `Chose not to answer this one.${counts ? " It counts 0, and says so." : ""}`;
+      return `Chose not to answer this one.${counts ? " It counts 0." : ""}`;
     case "unheard":
       return "The recording could not be heard, so this one is left out of the verdict.";
     case null:

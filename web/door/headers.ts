@@ -30,7 +30,7 @@ export const onlyEncrypted = createMiddleware<Env>(async (c, next) => {
 
 /** Pages and answers hold people's words: no cache keeps them. htmx gets another part of a page by the same address. */
 export const notKept = createMiddleware<Env>(async (c, next) => {
-  c.header("Cache-Control", "no-store");
-  c.header("Vary", "HX-Request-Type");
   await next();
+  c.res.headers.set("Cache-Control", "no-store");
+  c.res.headers.append("Vary", "HX-Request-Type");
 });

@@ -44,7 +44,7 @@ export const uploading: Limit = {
 
 async function whoSignsIn(c: Context<Env>): Promise<string | undefined> {
   const { email } = await c.req.parseBody();
-  return typeof email === "string" ? email.trim().toLowerCase() : undefined;
+  return typeof email === "string" && email.trim() !== "" ? email.trim().toLowerCase() : undefined;
 }
 
 export const limited = (limit: Limit) =>
@@ -64,8 +64,10 @@ export const missesLimited = (limit: Limit, miss: 401 | 404) =>
     if (c.res.status !== miss) return;
     const waitMs = await c.var.engine.runPromise(hit(c, limit));
     if (waitMs === 0) return;
+    const refused = tooMany(c, waitMs);
+    // Taken away first: otherwise the headers of both would stand in it.
     c.res = undefined;
-    c.res = tooMany(c, waitMs);
+    c.res = refused;
   });
 
 /** Milliseconds to wait; 0 within the limit. When the store is away, nobody is shut out for that. */

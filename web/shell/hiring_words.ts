@@ -31,6 +31,7 @@ export const levelWords = { 1: "Junior", 2: "Experienced", 3: "Senior" } as cons
 /** Where an application stands, as the store counts it. */
 export function stageOf({ decision, interview }: Pick<ApplicationRow, "decision" | "interview">): Stage {
   if (decision) return "decided";
+  if (interview.erased) return "ended";
   switch (interview.status) {
     case "completed":
       return "to_read";
@@ -48,6 +49,7 @@ export function stageOf({ decision, interview }: Pick<ApplicationRow, "decision"
 /** The same in a few words that say what is going on, e.g. "Question 5 of 8". */
 export function standing({ decision, interview, verdict }: ApplicationRow): string {
   if (decision) return outcomeWords[decision.outcome];
+  if (interview.erased) return "Erased";
   switch (interview.status) {
     case "scheduled":
       return "Has not begun yet";

@@ -24,7 +24,8 @@ export const judge = Effect.fn("judge")(function* (interviewId: string, question
   yield* judgeByRules(interviewId, answered);
   const interviewer = yield* Interviewer;
   if (answered.answer.given.how !== "answered" || !interviewer.hasModel) return;
-  if (yield* judgedByModel(interviewId, questionId)) return;
+  // A crash between the marks and what follows from them is made good here.
+  if (yield* judgedByModel(interviewId, questionId)) return yield* concludeAnew(interviewId);
   const result = yield* interviewer.ask(judgeAnswer, yield* inputOf(answered), { modelOnly: true }).pipe(
     Effect.catchTag("NoProvider", ({ message }) => Effect.fail(new NobodyJudged({ message }))),
   );

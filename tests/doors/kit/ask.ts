@@ -16,10 +16,10 @@ export interface Asking {
 
 export type Ask = (method: string, path: string, asking?: Asking) => Promise<Answer>;
 
-/** A page of ours sends what changes something; headers of a single request win over that. */
+/** A page of ours sends what changes something, unless the request names another origin. */
 export const asking =
   (url: string, held: Readonly<Record<string, string>> = {}): Ask => async (method, path, { headers, body } = {}) => {
-    const site: Record<string, string> = method === "GET" ? {} : { "sec-fetch-site": "same-origin" };
+    const site: Record<string, string> = method === "GET" || headers?.origin ? {} : { "sec-fetch-site": "same-origin" };
     const sent = { ...site, ...held, ...headers };
     return await answerOf(
       await fetch(url + path, { method, headers: sent, redirect: "manual", ...(body === undefined ? {} : { body }) }),

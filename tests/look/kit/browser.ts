@@ -1,5 +1,12 @@
 /** One browser before a whole server. Pages are opened once, and looked at in every frame. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type ConsoleMessage,
+  type Page,
+} from "playwright-core";
 import { browserPath } from "../../shell/browser.ts";
 import { startServer, type TestServer } from "../../kit/server.ts";
 
@@ -61,19 +68,18 @@ async function open(
   });
   context.setDefaultTimeout(30_000);
   await sitDown(context, cookies);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on("console", (said) => {
-    if (said.type() === "error" && !ownStatus(said.location().url, said.text(), page)) {
-      complaints.push(`${page.url()}: ${said.text()}`);
-    }
-  });
-  return page;
+  context.on("weberror", (thrown) => complaints.push(`${thrown.page()?.url()}: ${thrown.error().message}`));
+  context.on("console", (said) => said.type() === "error" && !isMeant(said) && complaints.push(told(said)));
+  return await context.newPage();
 }
 
-/** That a page answers 404 is what it is there for, and a form with something wrong comes back with 422. */
-const ownStatus = (url: string, text: string, page: Page): boolean =>
-  /status of 4(15|22) /.test(text) || (/status of (4\d\d|503) /.test(text) && url === page.url());
+const told = (said: ConsoleMessage): string => `${said.page()?.url()}: ${said.text()}`;
+
+/** That a page answers 404 is what it is there for; a form comes back with 422; a test may take the network away. */
+function isMeant(said: ConsoleMessage): boolean {
+  if (/status of 4(15|22) |ERR_FAILED/.test(said.text())) return true;
+  return /status of (4\d\d|503) /.test(said.text()) && said.location().url === said.page()?.url();
+}
 
 /** Cookies of a seat or a session. Browsers keep `__Host-` cookies for https; a port or scheme does not matter later. */
 export async function sitDown(context: BrowserContext, cookies: Cookies): Promise<void> {
