@@ -25,6 +25,8 @@ export interface SpawnedServer extends AsyncDisposable {
   readonly pid: number;
   /** The first line that matches, as soon as it was printed. */
   readonly said: (line: RegExp) => Promise<string>;
+  /** All that it has printed so far, errors too. */
+  readonly lines: readonly string[];
   readonly kill: (signal: Deno.Signal) => void;
   /** How it ended. */
   readonly ended: Promise<Deno.CommandStatus>;
@@ -38,7 +40,8 @@ export async function spawnServer(environment: Readonly<Record<string, string>>)
   const ended = Promise.all([child.status, heard]).then(([status]) => (spoken.end(), status));
   const url = (await spoken.said(/serves on \S+/)).split(" ").at(-1)!;
   const kill = (signal: Deno.Signal) => child.kill(signal);
-  return { url, pid: child.pid, said: spoken.said, kill, ended, [Symbol.asyncDispose]: () => stop(child, ended) };
+  const { said, lines } = spoken;
+  return { url, pid: child.pid, said, lines, kill, ended, [Symbol.asyncDispose]: () => stop(child, ended) };
 }
 
 /** Keeps the lines of a process, and tells whoever waits for one. */
@@ -51,6 +54,7 @@ function listener() {
     news = Promise.withResolvers();
   };
   return {
+    lines,
     tell: (line: string) => (lines.push(line), wake()),
     end: () => (over = true, wake()),
     async said(wanted: RegExp): Promise<string> {

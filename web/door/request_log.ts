@@ -24,8 +24,12 @@ export const accessLog = createMiddleware<Env>(async (c, next) => {
 });
 
 /**
- * `/i/<secret>` becomes `/i/…`: an invitation in a log would be an invitation for whoever reads logs. Whatever else is
- * as long as a secret goes too, since links are mistyped and copied into wrong places.
+ * `/i/<secret>` becomes `/i/…`: an invitation in a log would be an invitation for whoever reads logs. Of all other
+ * addresses only our own words and ids stay, since links are mistyped and copied into wrong places.
  */
 export const publicPath = (path: string): string =>
-  path.replace(/^\/+(i|me|invite|reset|verify)\/+[^/]+/i, "/$1/…").replace(/[^/]{40,}/g, "…");
+  path.replace(/^\/+(i|me|invite|reset|verify)\/+[^/]+/i, "/$1/…").split("/")
+    .map((part) => ours.test(part) ? part : "…").join("/");
+
+/** A word of a route or of a style sheet, the id of a thing, the code of a job. */
+const ours = /^(?:[a-z0-9._-]{0,24}|[0-9a-f-]{36}|[A-Z0-9]{6}|…)$/;

@@ -40,7 +40,8 @@ const waits = ({ interview, verdict }: Row, now: number): string => {
 
 const waitsSince = (at: number, now: number): string => {
   const long = since(at, now);
-  return long === "just now" ? "since just now" : `waits ${long}`;
+  // A figure and its unit stand on one line.
+  return long === "just now" ? "since just now" : `waits ${long.replace(" ", "\u00a0")}`;
 };
 
 const wishes = {

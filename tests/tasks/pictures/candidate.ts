@@ -5,7 +5,7 @@ import tomasz from "../../../engine/work/keeping/demo/people/tomasz_wilk.json" w
 import type { Look } from "../../look/kit/browser.ts";
 import { enter, question, standing } from "../../web/candidate/browser.ts";
 import { voiceAndEar } from "../../web/candidate/browser_voice.ts";
-import { phone, take } from "./take.ts";
+import { desk, phone, take } from "./take.ts";
 
 export async function candidatePictures({ server, open }: Look): Promise<void> {
   const job = (await server.engine.runPromise(server.store.jobs.list())).find(({ title }) =>
@@ -21,13 +21,13 @@ export async function candidatePictures({ server, open }: Look): Promise<void> {
 async function inWriting(page: Page, apply: string): Promise<void> {
   await page.goto(apply);
   await take(page, { name: "apply-light" });
-  await fillIn(page, "Mira Okafor");
+  await fillIn(page, "Joana Reis");
   await take(page, { name: "reading-light" });
   await page.getByRole("button", { name: "Apply" }).click();
   await page.waitForURL("**/i/*");
   await take(page, { name: "before-light" });
   await take(page, { name: "before-phone-dark", size: phone });
-  await page.setViewportSize({ width: 1280, height: 832 });
+  await page.setViewportSize(desk);
   await enter(page, page.url().split("/").at(-1)!, "Write");
   await answer(page, 2);
   await page.getByLabel("Your answer").fill("The order page took almost a second. I read its plan first, and");
@@ -39,7 +39,7 @@ async function inWriting(page: Page, apply: string): Promise<void> {
 
 async function byVoice(page: Page, apply: string): Promise<void> {
   await page.goto(apply);
-  await fillIn(page, "Joana Reis");
+  await fillIn(page, "Lena Vogt");
   await page.getByRole("button", { name: "Apply" }).click();
   await page.waitForURL("**/i/*");
   await enter(page, page.url().split("/").at(-1)!, "Speak");
