@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { ApiClient } from "../kit/api_client.ts";
 import { spawnServer } from "../kit/program.ts";
-import { storyModel } from "../kit/story_model.ts";
+import { type StoryModel, storyModel } from "../kit/story_model.ts";
 import { begin, hiddenFields, type Seen, Visitor } from "../web/candidate/visitor.ts";
 import { sendSound, until } from "../web/recruiter/desk.ts";
 
@@ -10,8 +10,7 @@ const noor = {
   ...{ company: "Northwind", contact: "jobs@northwind.example" },
 };
 const mira = {
-  name: "Mira Okafor",
-  email: "mira.okafor@example.com",
+  ...{ name: "Mira Okafor", email: "mira.okafor@example.com" },
   resumeText: "Mira Okafor\nKeeper of the Fernweh ledger",
 };
 const said = "Wombat shards were what slowed the ledger down.";
@@ -23,63 +22,77 @@ Deno.test("the log of a whole interview, at its most talkative, holds no word, n
   try {
     const environment = { DATA_DIR: dataDir, LOG_LEVEL: "debug", ...model.environment, ...keys };
     await using server = await spawnServer(environment);
-    const { url } = server;
-    const [recruiter, candidate] = [new Visitor(url), new Visitor(url)];
-    const errors: Seen[] = [];
-    const wrong = async (answer: Promise<Seen>) => void errors.push(await answer);
-
-    await recruiter.post("/setup", noor);
-    await wrong(new Visitor(url).post("/login", { email: noor.email, password: "a wrong harbour" }));
-    const made = await recruiter.post("/settings/tokens", { name: "Careers site", role: "recruiter" });
-    const token = made.text.match(/data-copy="([^"]+)"/)?.[1] ?? "";
-    const job = await new ApiClient(url, token).publishedJob();
-    const link = (await candidate.post(`/apply/${job.code}`, mira)).location.replace("/i/", "");
-    await wrong(candidate.get(`/i/${link}x`));
-    await wrong(candidate.get(`//i/${link}`));
-    await wrong(candidate.get(`/interview/${link}`));
-    await wrong(candidate.post(`/apply/${job.code}`, mira));
-    model.turn("broken");
-    const room = await begin(candidate, link, "voice");
-    await sendSound(candidate, room, [new TextEncoder().encode("Wombat sound")], "audio/webm", said);
-    model.turn("well");
-    for (let next = await candidate.get("/interview"); next.text.includes('action="/interview/answers"');) {
-      await wrong(candidate.post("/interview/answers", { ...hiddenFields(next), how: "text", words: "" }));
-      await candidate.post("/interview/answers", { ...hiddenFields(next), how: "text", words: said });
-      next = await candidate.get("/interview");
-    }
-    const [, person = ""] = await until(async () =>
-      (await recruiter.get("/candidates?q=Mira")).text.match(/href="(\/candidates\/[^"]+)"/) ?? undefined
-    );
-    const page = `${person.split("?")[0]}`;
-    await until(async () => (await recruiter.get(page)).text.includes("Rubric of kit") || undefined);
-    await wrong(recruiter.post(`${page}/decisions`, { outcome: "reject", reason: "" }));
-    await recruiter.post(`${page}/decisions`, { outcome: "advance", reason: "Wombat reasons." });
-    await wrong(recruiter.get(`/jobs/${encodeURIComponent(mira.email)}`));
-    await fetch(`${url}/api/v1/jobs`, { headers: { authorization: `Bearer ${token}x` } }).then((answer) =>
-      answer.body?.cancel()
-    );
+    const { secrets, refused } = await wholeInterview(server.url, model);
     server.kill("SIGTERM");
     assertEquals((await server.ended).code, 0);
 
     const log = server.lines.join("\n");
     assert(log.includes('path: "/i/…"') && server.lines.length > 100, "the log is talkative");
-    const secrets = [
-      ...[recruiter, candidate].flatMap(({ cookie }) =>
-        [...cookie.matchAll(/__Host-se\w+=([^;]{20,})/g)].map(([, secret]) => secret!)
-      ),
-    ];
-    assertEquals(secrets.length, 2);
-    const people = [noor, mira].flatMap(({ name, email }) => [...name.split(" "), name, email]);
-    const words = ["Wombat", "wombat", "Fernweh", "quiet harbour", "wrong harbour", "Careers site"];
     const key = (await Deno.readTextFile(`${dataDir}/secret-key`)).trim();
-    const hidden = [...people, ...words, ...secrets, link, token, key, ...Object.values(keys)];
-    assertEquals(hidden.filter((one) => log.includes(one) || log.includes(encodeURIComponent(one))), []);
-    for (const { status, text } of errors) {
+    const all = [...secrets, key, ...Object.values(keys), noor.password, "wrong harbour"];
+    const people = [noor, mira].flatMap((
+      { name, email },
+    ) => [...name.split(" "), name, email, encodeURIComponent(email)]);
+    const words = ["Wombat", "wombat", "Fernweh", "Careers site"];
+    assertEquals([...all, ...people, ...words].filter((one) => log.includes(one)), []);
+    for (const { status, text } of refused) {
       assert(status >= 400, `${status}`);
-      const told = [noor.password, "wrong harbour", ...secrets, link, token, key, ...Object.values(keys)];
-      assertEquals(told.filter((one) => text.includes(one)), [], text);
+      assertEquals(all.filter((one) => text.includes(one)), [], "a page of what went wrong shows no secret");
     }
   } finally {
     await Deno.remove(dataDir, { recursive: true });
   }
 });
+
+/** From the setup to the decision, with wrong turns in between; the secrets that were given out on the way. */
+async function wholeInterview(url: string, model: StoryModel) {
+  const [recruiter, candidate] = [new Visitor(url), new Visitor(url)];
+  await recruiter.post("/setup", noor);
+  const made = await recruiter.post("/settings/tokens", { name: "Careers site", role: "recruiter" });
+  const token = made.text.match(/data-copy="([^"]+)"/)![1]!;
+  const client = new ApiClient(url, token);
+  const job = await client.publishedJob();
+  const link = (await candidate.post(`/apply/${job.code}`, mira)).location.replace("/i/", "");
+  const refused = [
+    await new Visitor(url).post("/login", { email: noor.email, password: "a wrong harbour" }),
+    ...await inOrder([`/i/${link}x`, `//i/${link}`, `/interview/${link}`], (path) => candidate.get(path)),
+    await candidate.post(`/apply/${job.code}`, mira),
+    await recruiter.get(`/jobs/${encodeURIComponent(mira.email)}`),
+    await recruiter.get("/api/v1/jobs", { authorization: `Bearer ${token}x` }),
+  ];
+  refused.push(...await answerAll(candidate, link, model));
+  refused.push(await readAndDecide(recruiter));
+  const cookies = [recruiter, candidate].map(({ cookie }) => cookie.match(/__Host-se\w+=([^;]{20,})/)![1]!);
+  return { secrets: [token, link, ...cookies], refused };
+}
+
+/** The first answer by voice while the model is broken, the others in writing, each sent empty before. */
+async function answerAll(candidate: Visitor, link: string, model: StoryModel): Promise<readonly Seen[]> {
+  const empty: Seen[] = [];
+  model.turn("broken");
+  const room = await begin(candidate, link, "voice");
+  await sendSound(candidate, room, [new TextEncoder().encode("Wombat sound")], "audio/webm", said);
+  model.turn("well");
+  for (let next = await candidate.get("/interview"); next.text.includes('action="/interview/answers"');) {
+    const fields = { ...hiddenFields(next), how: "text" };
+    empty.push(await candidate.post("/interview/answers", { ...fields, words: "" }));
+    await candidate.post("/interview/answers", { ...fields, words: said });
+    next = await candidate.get("/interview");
+  }
+  return empty;
+}
+
+async function readAndDecide(recruiter: Visitor): Promise<Seen> {
+  const link = /href="(\/candidates\/[^"?]+)/;
+  const [, person = ""] = (await recruiter.get("/candidates?q=Mira")).text.match(link) ?? [];
+  await until(async () => (await recruiter.get(person)).text.includes("Rubric of kit") || undefined);
+  const refused = await recruiter.post(`${person}/decisions`, { outcome: "reject", reason: "" });
+  await recruiter.post(`${person}/decisions`, { outcome: "advance", reason: "Wombat reasons." });
+  return refused;
+}
+
+async function inOrder<A, B>(all: readonly A[], work: (one: A) => Promise<B>): Promise<readonly B[]> {
+  const done: B[] = [];
+  for (const one of all) done.push(await work(one));
+  return done;
+}

@@ -65,7 +65,8 @@ Deno.test("a file that is no resume is refused in words, whatever it says it is,
       const person = { name: "Mira Okafor", email: "mira.okafor@example.com" };
       const page = await said(ask("POST", here, { body: form({ ...person, resumeText: "" }) }));
       assertEquals([page.status, words.test(page.words)], [status, true], page.words);
-      if (what === "nothing") return;
+      // What takes the reader long is read once, and nothing at all is refused before it is read.
+      if (["nothing", "a bomb within a PDF", "half a PDF"].includes(what)) return;
       const part = await said(ask("POST", `${here}/reading`, { body: form({ resumeText: "" }) }));
       assertEquals([part.status, words.test(part.words)], [status, true], part.words);
       if (what === "seven megabytes") return;

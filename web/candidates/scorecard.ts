@@ -43,7 +43,7 @@ function scoreOf(answer: Answer, { quotes, counts }: AnswerView, withModel: bool
   ];
   return {
     number: answer.number,
-    title: question.skill || question.competency,
+    title: question.competency || question.skill,
     counts,
     raters: raters.map(({ name }) => name),
     means: raters.map(({ marks }) => marks ? mean(marks) : null),

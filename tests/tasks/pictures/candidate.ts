@@ -5,7 +5,7 @@ import tomasz from "../../../engine/work/keeping/demo/people/tomasz_wilk.json" w
 import type { Look } from "../../look/kit/browser.ts";
 import { enter, question, standing } from "../../web/candidate/browser.ts";
 import { voiceAndEar } from "../../web/candidate/browser_voice.ts";
-import { desk, phone, take } from "./take.ts";
+import { desk, inRoom, phone, take } from "./take.ts";
 
 export async function candidatePictures({ server, open }: Look): Promise<void> {
   const job = (await server.engine.runPromise(server.store.jobs.list())).find(({ title }) =>
@@ -22,6 +22,7 @@ async function inWriting(page: Page, apply: string): Promise<void> {
   await page.goto(apply);
   await take(page, { name: "apply-light" });
   await fillIn(page, "Joana Reis");
+  await page.getByLabel("This is what we read").evaluate((read) => read.scrollIntoView({ block: "end" }));
   await take(page, { name: "reading-light" });
   await page.getByRole("button", { name: "Apply" }).click();
   await page.waitForURL("**/i/*");
@@ -29,10 +30,10 @@ async function inWriting(page: Page, apply: string): Promise<void> {
   await take(page, { name: "before-phone-dark", size: phone });
   await page.setViewportSize(desk);
   await enter(page, page.url().split("/").at(-1)!, "Write");
-  await answer(page, 2);
+  await answerUntil(page, /slow/);
   await page.getByLabel("Your answer").fill("The order page took almost a second. I read its plan first, and");
-  await take(page, { name: "room-light" });
-  await answer(page, 20);
+  await take(page, { name: "room-light", size: inRoom });
+  await answerUntil(page, /^Thank you/);
   await take(page, { name: "thanks-light" });
   await page.context().close();
 }
@@ -44,7 +45,7 @@ async function byVoice(page: Page, apply: string): Promise<void> {
   await page.waitForURL("**/i/*");
   await enter(page, page.url().split("/").at(-1)!, "Speak");
   await page.getByRole("button", { name: "Write instead" }).click();
-  await answer(page, 2);
+  await answerUntil(page, /slow/);
   await page.getByRole("button", { name: "Speak instead" }).click();
   await standing(page, "ready");
   await page.getByRole("button", { name: "Display" }).click();
@@ -53,7 +54,7 @@ async function byVoice(page: Page, apply: string): Promise<void> {
   await page.locator(".room-control").click();
   await page.locator(".room-caption", { hasText: "I compared the plans" }).waitFor();
   await page.evaluate(holdStill);
-  await take(page, { name: "room-voice-dark" });
+  await take(page, { name: "room-voice-dark", size: inRoom });
   await take(page, { name: "room-phone-dark", size: phone });
   await page.context().close();
 }
@@ -66,10 +67,11 @@ async function fillIn(page: Page, name: string): Promise<void> {
   await page.getByLabel("This is what we read").waitFor();
 }
 
-/** Answers so many questions, or all that are left. */
-async function answer(page: Page, many: number): Promise<void> {
-  for (let at = 0; at < many && await page.locator(".room-control").isVisible(); at++) {
-    const asked = await question(page).textContent();
+/** Answers until this is the heading. */
+async function answerUntil(page: Page, heading: RegExp): Promise<void> {
+  for (;;) {
+    const asked = await question(page).textContent() ?? "";
+    if (heading.test(asked)) return;
     await page.getByLabel("Your answer").fill("I read the plan before I change anything, and watch it for a week.");
     await page.locator(".room-control").click();
     await page.waitForFunction((asked) => document.querySelector("h1")?.textContent !== asked, asked);

@@ -5,5 +5,5 @@ import { take } from "./take.ts";
 export async function setupPicture({ open }: Look): Promise<void> {
   const page = await open();
   await page.goto("/setup");
-  await take(page, { name: "setup-light" });
+  await take(page, { name: "setup-light", size: { width: 1280, height: 880 } });
 }
