@@ -79,7 +79,7 @@ both("a database of an older program is not opened", async (place) => {
 both("of four processes that start at once one migrates and the others wait", async (place) => {
   // A process that speaks to a server has no use for the native add-on: it may not even load it.
   const program = ["-A", ...place.url ? ["--deny-ffi"] : [], new URL("kit/migrate_here.ts", import.meta.url).href];
-  const args = ["run", "--no-check", ...program, place.url ?? "", place.dataDir];
+  const args = ["run", "--no-check", "--lock=tests/deno.lock", ...program, place.url ?? "", place.dataDir];
   const outputs = await Promise.all(
     Array.from({ length: 4 }, () => new Deno.Command(Deno.execPath(), { args }).output()),
   );

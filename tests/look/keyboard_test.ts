@@ -1,9 +1,11 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import type { Page } from "playwright-core";
-import { openJob } from "../web/candidate/northwind.ts";
+import { invited, openJob } from "../web/candidate/northwind.ts";
 import { interviewed } from "../web/recruiter/desk.ts";
 import { looking } from "./kit/browser.ts";
-import { focusOf, tabTo } from "./kit/keyboard.ts";
+import { session } from "./kit/everybody.ts";
+import { goodAnswer } from "./kit/words.ts";
+import { focusOf, hiddenStops, tabTo } from "./kit/keyboard.ts";
 import { admin } from "../kit/server.ts";
 
 const heading = (page: Page) => page.locator("h1");
@@ -65,6 +67,24 @@ looking("a candidate needs no more than a keyboard", async (t, { server, open })
     while (await page.locator(".room-control").isVisible()) await answer(page, "No, thank you.", "Space");
     assertMatch(await heading(page).textContent() ?? "", /^Thank you/);
   });
+});
+
+looking("the focus is never out of sight, on a phone either", async (_, { server, open }) => {
+  const job = await openJob(server);
+  for (let number = 0; number < 12; number++) await invited(server, job, `Lena Vogt${number}`);
+  const person = await interviewed(server, job, "Mira Okafor", ["Curiosity.", goodAnswer]);
+  const asked = await invited(server, job, "Priya Raman");
+  const page = await open(await session(server));
+  const hidden: Record<string, readonly string[]> = {};
+  for (const viewport of [{ width: 1280, height: 640 }, { width: 360, height: 640 }]) {
+    await page.setViewportSize(viewport);
+    for (const path of ["/", "/jobs/new", `/jobs/${job.id}`, `/jobs/${job.id}/kit`, person.page, `/i/${asked}`]) {
+      await page.goto(path);
+      const stops = await hiddenStops(page);
+      if (stops.length > 0) hidden[`${path} ${viewport.width}`] = stops;
+    }
+  }
+  assertEquals(hidden, {});
 });
 
 /** Writes the answer, sends it with this key on its button, and finds the focus on what is said next. */

@@ -18,7 +18,10 @@ export const findInvitation = Effect.fn("findInvitation")(function* (secret: str
   return row;
 });
 
-/** What the page before the interview shows. */
+/**
+ * What the page before the interview shows. A person who was known before is not greeted by name: whoever applies with
+ * somebody's address would learn it.
+ */
 export const invitationOf = Effect.fn("invitationOf")(function* (secret: string) {
   const row = yield* findInvitation(secret);
   const state = yield* stateOf(row.id);
@@ -31,7 +34,7 @@ export const invitationOf = Effect.fn("invitationOf")(function* (secret: string)
     row,
     state,
     job,
-    name: person?.name ?? "",
+    name: person && person.createdAt >= row.scheduledAt ? person.name : "",
     resumeText: resume?.text ?? null,
     room: yield* drawRoom(row.id, state),
     late: !over.has(state.status) && state.status !== "in_progress" && now > state.expiresAt,

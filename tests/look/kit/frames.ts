@@ -10,8 +10,6 @@ interface Frame {
 }
 
 /** Colours do not depend on the width, and structure not on the scheme: each is asked in full once. */
-const T: Record<string, number> = {};
-addEventListener("unload", () => console.log(T));
 const frames: readonly Frame[] = [
   { colorScheme: "light", width: 1280 },
   { colorScheme: "dark", width: 1280, runOnly: ["color-contrast"] },
@@ -26,9 +24,7 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   for (const frame of frames) {
     await page.emulateMedia({ colorScheme: frame.colorScheme });
     await page.setViewportSize({ width: frame.width, height: 800 });
-    const t0 = performance.now();
     const faults = [...await barriers(page, frame.runOnly), ...await runsOver(page)];
-    T[`${frame.width} ${frame.colorScheme}`] = (T[`${frame.width} ${frame.colorScheme}`] ?? 0) + performance.now() - t0;
     found.push(...faults.map((fault) => `${frame.colorScheme} ${frame.width}: ${fault}`));
   }
   return found;

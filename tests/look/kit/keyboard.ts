@@ -29,6 +29,26 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab never came to ${name}, only to: ${seen.join(" | ")}`);
 }
 
+/** Every stop of Tab on the page at which the focus is out of sight. */
+export async function hiddenStops(page: Page): Promise<readonly string[]> {
+  const hidden: string[] = [];
+  for (let stops = 0; stops < patience; stops++) {
+    await page.keyboard.press("Tab");
+    const { tag, name, ringed, inView } = await focusOf(page);
+    if (tag === "BODY" || await page.evaluate(wasHere)) return hidden;
+    if (!ringed || !inView) hidden.push(`${tag} ${name}${ringed ? "" : ", no ring"}${inView ? "" : ", covered"}`);
+  }
+  return hidden;
+}
+
+/** From its last stop Tab comes to the first one again. */
+function wasHere(): boolean {
+  const seen = (globalThis as { seen?: WeakSet<Element> }).seen ??= new WeakSet();
+  const again = seen.has(document.activeElement!);
+  seen.add(document.activeElement!);
+  return again;
+}
+
 export const focusOf = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const here = document.activeElement ?? document.body;
